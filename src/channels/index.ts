@@ -1,0 +1,2 @@
+/** channels — what a message looks like on each channel, inbound and outbound. */
+export type { ChatBubble, ChatSession, ChatStore } from './ports.ts';

@@ -1,0 +1,36 @@
+import type { Instant } from '../kernel/index.ts';
+
+/** A browser or terminal that talks in one conversation. */
+export interface ChatSession {
+  readonly conversationId: string;
+  readonly contactId: string;
+  readonly caseId: string;
+  /** Bubbles before this `seq` are shown only once this contact is verified. */
+  readonly fromSeq: number;
+  readonly verified: boolean;
+}
+
+/** One bubble as the debtor sees it. */
+export interface ChatBubble {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly from: 'debtor' | 'bot' | 'agent';
+  /** First name of the person who writes; empty for the bot and the debtor. */
+  readonly authorName: string;
+  readonly text: string;
+  readonly buttons: readonly { readonly payload: string; readonly label: string }[];
+}
+
+/** Storage of web chat and terminal sessions. Tokens are stored hashed. */
+export interface ChatStore {
+  /** Opens a session on the case with this reference (case-insensitive, spaces ignored) and starts the conversation. */
+  open(
+    reference: string,
+    channel: 'webchat' | 'terminal',
+    token: string,
+    locale: string | undefined,
+  ): Promise<ChatSession | undefined>;
+  session(token: string): Promise<ChatSession | undefined>;
+  /** Bubbles after `afterSeq` that this session may see, in order. */
+  bubbles(session: ChatSession, afterSeq: number): Promise<ChatBubble[]>;
+}

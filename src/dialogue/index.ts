@@ -1,0 +1,27 @@
+/**
+ * dialogue — flow documents, the mandatory protocol, lint and proof, and the turn: hear, decide, say.
+ * Knows nothing of databases, HTTP or vendors other than xstate. Deciding is pure; understanding and the model
+ * are ports.
+ */
+export type { ConversationState, MachineSnapshot } from './conversation-state.ts';
+export type { Effect, HandoffReason, TimerChange } from './effects.ts';
+export {
+  CHANNELS,
+  type Channel,
+  type DialogueContext,
+  type DialogueEvent,
+  type Facts,
+  type PersonInput,
+  SYSTEM_EVENTS,
+  type SystemEvent,
+} from './facts.ts';
+export type {
+  DroppedCommand,
+  Heard,
+  HearInput,
+  ModelTrace,
+  ModelUse,
+  OfferOnTable,
+  Understand,
+} from './hear.ts';
+export type { SaidTrace, StepTrace, TurnInput, TurnRecord } from './turn-record.ts';

@@ -1,0 +1,65 @@
+import type { Command } from '../domain/index.ts';
+import type { Instant, Language } from '../kernel/index.ts';
+import type { Effect, TimerChange } from './effects.ts';
+import type { Channel, Facts, PersonInput } from './facts.ts';
+import type { DroppedCommand, ModelTrace } from './hear.ts';
+
+/** What started a turn. */
+export type TurnInput =
+  | {
+      readonly kind: 'debtor';
+      readonly text: string;
+      readonly button?: string | undefined;
+      readonly messageIds: readonly string[];
+    }
+  | { readonly kind: 'timer'; readonly timerId: string; readonly event: string; readonly stale: boolean }
+  | { readonly kind: 'person'; readonly event: string; readonly person: PersonInput }
+  | { readonly kind: 'system'; readonly event: string };
+
+/** One step of the machine: which event, what state it led to, which actions ran. */
+export interface StepTrace {
+  readonly event: string;
+  readonly from: string;
+  readonly to: string;
+  readonly actions: readonly string[];
+  /** Guards asked on the way with their answers, in order. */
+  readonly guards: readonly { readonly name: string; readonly passed: boolean }[];
+}
+
+/** One reply as it left the decision: its catalogue id, the slots behind every figure, the finished text. */
+export interface SaidTrace {
+  readonly reply: string;
+  readonly text: string;
+  readonly slots: Readonly<Record<string, unknown>>;
+  readonly check: 'passed' | 'fallback';
+}
+
+/**
+ * The reasons of one turn. Holds personal data by its nature: it lives in one table, read by the console, the
+ * audit and `ugoda replay`, and goes nowhere else.
+ */
+export interface TurnRecord {
+  readonly conversationId: string;
+  readonly turn: number;
+  readonly at: Instant;
+  readonly channel: Channel;
+  readonly release: string;
+  readonly input: TurnInput;
+  readonly language: Language;
+  readonly via: 'button' | 'grammar' | 'model' | 'none';
+  readonly commands: readonly Command[];
+  readonly dropped: readonly DroppedCommand[];
+  readonly model?: ModelTrace | undefined;
+  readonly facts: Facts;
+  readonly stateBefore: string;
+  readonly stateAfter: string;
+  readonly steps: readonly StepTrace[];
+  readonly effects: readonly Effect[];
+  readonly timers: readonly TimerChange[];
+  readonly said: readonly SaidTrace[];
+  /** SHA-256 of the canonical snapshot before and after: what a replay is compared with. */
+  readonly snapshotBefore: string;
+  readonly snapshotAfter: string;
+  readonly hearMs: number;
+  readonly decideMs: number;
+}

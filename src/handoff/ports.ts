@@ -1,0 +1,87 @@
+import type { Effect, HandoffReason, TurnRecord } from '../dialogue/index.ts';
+import type { AuthorityRole, Case, Offer, ProposedTerms, Verdict } from '../domain/index.ts';
+import type { Instant } from '../kernel/index.ts';
+
+/** Somebody who works in the console. */
+export interface Agent {
+  readonly id: string;
+  readonly name: string;
+  readonly login: string;
+  readonly role: Exclude<AuthorityRole, 'bot'> | 'operator';
+}
+
+/** A conversation that asks for a person. */
+export interface HandoffEntry {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly caseReference: string;
+  readonly debtorName: string;
+  readonly reason: HandoffReason;
+  /** 0 is most urgent (crisis), 3 least. */
+  readonly priority: 0 | 1 | 2 | 3;
+  readonly state: 'waiting' | 'claimed' | 'closed';
+  readonly claimedBy: { readonly id: string; readonly name: string } | null;
+  readonly requestedAt: Instant;
+  /** The debtor's terms that wait for an answer, if any. */
+  readonly terms: ProposedTerms | null;
+}
+
+/** One bubble of the thread. */
+export interface ThreadMessage {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly from: 'debtor' | 'bot' | 'agent' | 'system';
+  readonly authorName: string;
+  readonly text: string;
+  readonly channel: string;
+  readonly buttons: readonly { readonly payload: string; readonly label: string }[];
+  /** Delivery of an outgoing bubble. */
+  readonly delivery: 'queued' | 'sending' | 'sent' | 'unknown' | 'refused' | 'dropped' | null;
+}
+
+export interface ConversationView {
+  readonly conversationId: string;
+  readonly case: Case;
+  readonly controller: string;
+  readonly controllerName: string;
+  readonly controlEpoch: number;
+  readonly stateName: string;
+  readonly locale: string;
+  readonly entry: HandoffEntry | null;
+  readonly thread: readonly ThreadMessage[];
+  /** Offers made, the pending counter with its verdict, and what was declared: from the snapshot. */
+  readonly offers: readonly Offer[];
+  readonly counter: { readonly terms: ProposedTerms; readonly verdict: Verdict } | null;
+  readonly agreement: Offer | null;
+}
+
+/** Storage of the console. Claims are one conditional update: the loser is told who won. */
+export interface HandoffStore {
+  queue(): Promise<HandoffEntry[]>;
+  view(conversationId: string): Promise<ConversationView | undefined>;
+  turns(conversationId: string): Promise<TurnRecord[]>;
+  /** Takes the conversation for the agent and raises its control epoch. */
+  claim(
+    conversationId: string,
+    agent: Agent,
+  ): Promise<
+    | { readonly ok: true; readonly controlEpoch: number }
+    | { readonly ok: false; readonly reason: 'taken'; readonly by: string }
+    | { readonly ok: false; readonly reason: 'not_waiting' }
+  >;
+  /** Queues an agent's words to the debtor. Refused when the epoch moved or another owns the conversation. */
+  reply(
+    conversationId: string,
+    agent: Agent,
+    message: { readonly clientId: string; readonly text: string; readonly controlEpoch: number },
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'not_owner' }>;
+  /** Returns the conversation to the bot and raises its control epoch. */
+  giveBack(
+    conversationId: string,
+    agent: Agent,
+    controlEpoch: number,
+    resume: 'where_left' | 'offers' | 'close',
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'not_owner' }>;
+}
+
+export type { Effect };

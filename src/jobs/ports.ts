@@ -1,0 +1,142 @@
+import type {
+  Channel,
+  ConversationState,
+  Effect,
+  PersonInput,
+  TimerChange,
+  TurnRecord,
+} from '../dialogue/index.ts';
+import type { Case } from '../domain/index.ts';
+import type { Instant } from '../kernel/index.ts';
+
+/** What waits in the inbox of a conversation. */
+export type InboundPayload =
+  | { readonly kind: 'debtor'; readonly text: string; readonly button?: string | undefined }
+  | { readonly kind: 'timer'; readonly timerId: string; readonly event: string; readonly armedTurn: number }
+  | { readonly kind: 'person'; readonly event: string; readonly person: PersonInput }
+  | { readonly kind: 'system'; readonly event: string };
+
+/** One message to a conversation. `messageId` is the provider's: the same id changes the conversation once. */
+export interface Inbound {
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly channel: Channel;
+  readonly contactId: string;
+  readonly payload: InboundPayload;
+}
+
+export interface PendingMessage extends Inbound {
+  readonly seq: number;
+  readonly receivedAt: Instant;
+}
+
+/** A conversation leased to this worker until the lease ends. `epoch` and `token` are the fence. */
+export interface Claim {
+  readonly bucket: number;
+  readonly conversationId: string;
+  readonly epoch: number;
+  readonly token: string;
+  /** Turns completed so far. */
+  readonly turns: number;
+  readonly releaseHash: string;
+  readonly flow: string;
+  /** Null before the first turn. */
+  readonly state: ConversationState | null;
+  /** `bot` or the id of the agent who owns the conversation. */
+  readonly controller: string;
+  readonly controlEpoch: number;
+  /** Failed tries at the first pending message. */
+  readonly attempts: number;
+  /** Undone messages in order, at most `LIMITS.burstMessages`. Never empty. */
+  readonly pending: readonly PendingMessage[];
+}
+
+/** A message on its way out. `key` is unique for ever: `<conversation>:<turn>:<n>`. */
+export interface OutboxDraft {
+  readonly key: string;
+  readonly channel: Channel;
+  readonly contactId: string;
+  readonly body: OutboundBody;
+  /** Never sent after this instant. */
+  readonly notAfter: Instant | null;
+  /** Leaves even to a suppressed contact: the one confirmation of an opt-out, a crisis text. */
+  readonly mandatory: boolean;
+}
+
+export interface OutboundBody {
+  readonly text: string;
+  readonly language: string;
+  /** Catalogue ids of the replies that the text was made of; empty for a person's words. */
+  readonly replies: readonly string[];
+  /** Says something that only the verified debtor may read. */
+  readonly discloses: boolean;
+  readonly buttons: readonly { readonly payload: string; readonly label: string }[];
+  /** Whose words: `bot` or the agent's id. */
+  readonly author: string;
+  readonly authorName: string;
+}
+
+/** Everything one turn changes, committed together or not at all. */
+export interface TurnCommit {
+  /** Messages up to and including this `seq` are done. */
+  readonly lastSeq: number;
+  readonly state: ConversationState;
+  readonly locale: string;
+  readonly record: TurnRecord;
+  readonly outbox: readonly OutboxDraft[];
+  readonly timers: readonly TimerChange[];
+  readonly effects: readonly Effect[];
+}
+
+export interface OutboxRow extends OutboxDraft {
+  readonly bucket: number;
+  readonly conversationId: string;
+  readonly turn: number;
+  /** `sending`: this claim is the first. `unknown`: an earlier one never told how it ended. */
+  readonly status: 'sending' | 'unknown';
+}
+
+/** How a send ended. `refused` is final; `unknown` waits for proof and is never repeated blindly. */
+export type SendOutcome =
+  | { readonly outcome: 'sent'; readonly providerId: string }
+  | { readonly outcome: 'refused'; readonly reason: string }
+  | { readonly outcome: 'retry'; readonly inMs: number }
+  | { readonly outcome: 'unknown' };
+
+/**
+ * The durable queue: inbox, lease, outbox, timers. Every method is one statement. Leases and limits run on
+ * the database's clock; timers are compared with the `now` that is passed in.
+ */
+export interface TurnStore {
+  /** Puts a message into its conversation's inbox and wakes it. Resolves after the commit. */
+  enqueue(inbound: Inbound): Promise<'accepted' | 'duplicate' | 'no_conversation'>;
+  /** Leases up to `count` conversations that are due. */
+  claim(node: string, count: number, leaseMs: number): Promise<Claim[]>;
+  /** Leases one conversation if it is due, for the node that has just taken its message. */
+  claimOne(node: string, conversationId: string, leaseMs: number): Promise<Claim | undefined>;
+  renew(claim: Claim, leaseMs: number): Promise<'renewed' | 'fenced'>;
+  loadCase(conversationId: string): Promise<Case>;
+  /** Commits a turn. `fenced`: another worker owns the conversation now and nothing was written. */
+  complete(claim: Claim, commit: TurnCommit): Promise<'done' | 'fenced'>;
+  /** Gives the conversation back to be tried again after `retryInMs`. */
+  abandon(claim: Claim, retryInMs: number): Promise<void>;
+  /** Moves timers due at `now` into the inboxes; returns how many. */
+  fireTimers(now: Instant, limit: number): Promise<number>;
+  /** Takes rows to send: fence, ownership epoch, suppression and expiry are checked in the same statement. */
+  claimOutbox(node: string, count: number, leaseMs: number, now: Instant): Promise<OutboxRow[]>;
+  settleOutbox(row: OutboxRow, outcome: SendOutcome): Promise<void>;
+  /** When the next wake-up is due, for the pause between polls; null when nothing waits. */
+  nextTimerAt(): Promise<Instant | null>;
+}
+
+/** Sends on one channel. Must not throw: what cannot be told is `unknown`. */
+export interface Carrier {
+  readonly channels: readonly Channel[];
+  send(row: OutboxRow): Promise<SendOutcome>;
+}
+
+/** Tells live listeners that a conversation moved. Losing a nudge loses nothing: readers resume from rows. */
+export interface LiveBus {
+  publish(nudge: { readonly conversationId: string; readonly kind: 'thread' | 'queue' }): void;
+  subscribe(listener: (nudge: { conversationId: string; kind: 'thread' | 'queue' }) => void): () => void;
+}

@@ -1,0 +1,49 @@
+/** A limit with its unit, why it has this value, and where the value comes from. */
+export interface Limit {
+  readonly value: number;
+  readonly unit: string;
+  readonly source: string;
+}
+
+/**
+ * Every limit of the engine that is not a business policy (those are in `flows/policies/`).
+ * `docs/limits.md` is held equal to this table by a test.
+ */
+export const LIMITS = {
+  messageChars: {
+    value: 4_000,
+    unit: 'characters',
+    source: 'project: a debtor message beyond is cut for understanding and kept whole in the record',
+  },
+  messageBytes: {
+    value: 131_072,
+    unit: 'bytes',
+    source: 'project: the largest message body a channel accepts',
+  },
+  commandsPerTurn: { value: 4, unit: 'commands', source: 'vocabulary: an ordered list of at most four' },
+  burstMessages: { value: 20, unit: 'messages', source: 'project: messages merged into one turn' },
+  offersShown: { value: 4, unit: 'offers', source: 'project: two to four options' },
+  leaseMs: { value: 30_000, unit: 'ms', source: 'scale reference section 4: lease 30 s' },
+  modelTimeoutMs: { value: 8_000, unit: 'ms', source: 'project: below the lease with room for one retry' },
+  modelIdleMs: {
+    value: 3_000,
+    unit: 'ms',
+    source: 'project: a stream without a chunk for this long has stalled',
+  },
+  modelOutputTokens: { value: 400, unit: 'tokens', source: 'project: four commands with evidence' },
+  pollMs: { value: 200, unit: 'ms', source: 'scale reference section 0: poll 100–250 ms as backstop' },
+  pollBusyMs: { value: 5, unit: 'ms', source: 'project: pause between claims while work is found' },
+  turnsInFlight: { value: 32, unit: 'conversations', source: 'scale reference section 1: slots of a worker' },
+  sendLeaseMs: { value: 30_000, unit: 'ms', source: 'project: a send not settled by then is unknown' },
+  machineMicrosteps: {
+    value: 100,
+    unit: 'microsteps',
+    source: 'project: bound on eventless loops in one step',
+  },
+  dedupDays: { value: 14, unit: 'days', source: 'scale reference section 4: deduplication window' },
+  sessionHours: { value: 12, unit: 'hours', source: 'project: an agent signs in once a shift' },
+  chatSessionDays: { value: 30, unit: 'days', source: 'project: a browser keeps its conversation' },
+  loginAttempts: { value: 10, unit: 'attempts per 15 minutes', source: 'project: throttles guessing' },
+  chatMessagesPerMinute: { value: 60, unit: 'messages', source: 'project: faster than a person types' },
+  outboundChars: { value: 2_000, unit: 'characters', source: 'project: the longest reply' },
+} as const satisfies Record<string, Limit>;
