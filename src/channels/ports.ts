@@ -19,6 +19,8 @@ export interface ChatBubble {
   readonly authorName: string;
   readonly text: string;
   readonly buttons: readonly { readonly payload: string; readonly label: string }[];
+  /** The inbound message that a debtor's bubble is, so that a browser knows its own; null for the others. */
+  readonly messageId: string | null;
 }
 
 /** Storage of web chat and terminal sessions. Tokens are stored hashed. */
@@ -33,4 +35,6 @@ export interface ChatStore {
   session(token: string): Promise<ChatSession | undefined>;
   /** Bubbles after `afterSeq` that this session may see, in order. */
   bubbles(session: ChatSession, afterSeq: number): Promise<ChatBubble[]>;
+  /** Ends the session of this token; the conversation goes on. Nothing happens where there is none. */
+  close(token: string): Promise<void>;
 }

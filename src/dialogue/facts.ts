@@ -79,6 +79,8 @@ export interface PersonInput {
   readonly decision?: 'approve' | 'counter' | 'refuse';
   /** Terms approved or proposed by the person, already checked against their authority. */
   readonly offer?: Offer;
+  /** Why the person refused, in their own words: for the record, never said to the debtor. */
+  readonly reason?: string;
   /** Where the bot goes on after a give-back. */
   readonly resume?: 'where_left' | 'offers' | 'close';
 }

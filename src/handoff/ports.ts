@@ -1,6 +1,6 @@
 import type { Effect, HandoffReason, TurnRecord } from '../dialogue/index.ts';
-import type { AuthorityRole, Case, Offer, ProposedTerms, Verdict } from '../domain/index.ts';
-import type { Instant } from '../kernel/index.ts';
+import type { Affordability, AuthorityRole, Case, Offer, ProposedTerms, Verdict } from '../domain/index.ts';
+import type { Instant, Money } from '../kernel/index.ts';
 
 /** Somebody who works in the console. */
 export interface Agent {
@@ -22,6 +22,8 @@ export interface HandoffEntry {
   readonly state: 'waiting' | 'claimed' | 'closed';
   readonly claimedBy: { readonly id: string; readonly name: string } | null;
   readonly requestedAt: Instant;
+  /** Balance of the case: what is at stake. */
+  readonly atStake: Money;
   /** The debtor's terms that wait for an answer, if any. */
   readonly terms: ProposedTerms | null;
 }
@@ -53,6 +55,7 @@ export interface ConversationView {
   readonly offers: readonly Offer[];
   readonly counter: { readonly terms: ProposedTerms; readonly verdict: Verdict } | null;
   readonly agreement: Offer | null;
+  readonly affordability: Affordability;
 }
 
 /** Storage of the console. Claims are one conditional update: the loser is told who won. */
@@ -75,6 +78,20 @@ export interface HandoffStore {
     agent: Agent,
     message: { readonly clientId: string; readonly text: string; readonly controlEpoch: number },
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'not_owner' }>;
+  /**
+   * Enqueues `person.decided` for the owner. `offer` is already inside the agent's authority. Refused when the
+   * epoch moved or another owns the conversation.
+   */
+  decide(
+    conversationId: string,
+    agent: Agent,
+    decided: {
+      readonly decision: 'approve' | 'counter' | 'refuse';
+      readonly offer?: Offer;
+      readonly reason?: string;
+      readonly controlEpoch: number;
+    },
+  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'not_owner' }>;
   /** Returns the conversation to the bot and raises its control epoch. */
   giveBack(
     conversationId: string,
@@ -82,6 +99,21 @@ export interface HandoffStore {
     controlEpoch: number,
     resume: 'where_left' | 'offers' | 'close',
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'not_owner' }>;
+}
+
+/** What is known of somebody who signs in. `passwordHash` is of `hashPassword`. */
+export interface AgentCredentials {
+  readonly agent: Agent;
+  readonly passwordHash: string;
+}
+
+/** Storage of agents and of their sessions. Tokens are stored hashed; a login is compared without case. */
+export interface AgentStore {
+  byLogin(login: string): Promise<AgentCredentials | undefined>;
+  openSession(token: string, agentId: string, expiresAt: Instant): Promise<void>;
+  /** The agent of a session that has not ended at `now`. */
+  session(token: string, now: Instant): Promise<Agent | undefined>;
+  closeSession(token: string): Promise<void>;
 }
 
 export type { Effect };

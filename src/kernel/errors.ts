@@ -86,6 +86,12 @@ export const ERRORS = {
     publicMessage: 'The request is not valid.',
     next: 'Mend the listed fields.',
   },
+  TOO_LARGE: {
+    status: 413,
+    retryable: false,
+    publicMessage: 'The message is too long.',
+    next: 'Send it in shorter parts.',
+  },
   NOT_SIGNED_IN: {
     status: 401,
     retryable: false,
@@ -97,6 +103,18 @@ export const ERRORS = {
     retryable: false,
     publicMessage: 'Your role does not allow this.',
     next: 'Ask someone whose role does.',
+  },
+  SIGN_IN_REFUSED: {
+    status: 401,
+    retryable: false,
+    publicMessage: 'The login or the password is not right.',
+    next: 'Check both and sign in again.',
+  },
+  BEYOND_AUTHORITY: {
+    status: 403,
+    retryable: false,
+    publicMessage: 'These terms are beyond the limits of your role.',
+    next: 'Choose terms inside the limits, or ask someone whose authority reaches.',
   },
   CONFLICT: {
     status: 409,

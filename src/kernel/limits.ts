@@ -45,5 +45,13 @@ export const LIMITS = {
   chatSessionDays: { value: 30, unit: 'days', source: 'project: a browser keeps its conversation' },
   loginAttempts: { value: 10, unit: 'attempts per 15 minutes', source: 'project: throttles guessing' },
   chatMessagesPerMinute: { value: 60, unit: 'messages', source: 'project: faster than a person types' },
+  chatOpenAttempts: {
+    value: 30,
+    unit: 'attempts per 15 minutes and address',
+    source: 'project: references are not to be found by trying',
+  },
+  livePingMs: { value: 20_000, unit: 'ms', source: 'console reference section 3: ping 20 s' },
+  liveDeadMs: { value: 45_000, unit: 'ms', source: 'console reference section 3: dead after 45 s' },
+  liveMessageBytes: { value: 1_024, unit: 'bytes', source: 'project: listeners have nothing to say' },
   outboundChars: { value: 2_000, unit: 'characters', source: 'project: the longest reply' },
 } as const satisfies Record<string, Limit>;
