@@ -3,6 +3,7 @@
  * It must not know who is listening or in which words. Invariants: schedules sum exactly and their dates rise;
  * nothing outside an authority is offered or accepted; the same inputs give the same outputs.
  */
+export { withinAuthority } from './authority.ts';
 export {
   type Affordability,
   CASE_STATES,
@@ -12,6 +13,9 @@ export {
   type Debtor,
   type Invoice,
 } from './case.ts';
+export { collectableBalance, daysPastDue } from './case-balance.ts';
+export { checkPolicy } from './check-policy.ts';
+export { discountOf, toAffordability, toProposedTerms } from './command-terms.ts';
 export {
   COMMAND_GROUPS,
   COMMAND_TYPES,
@@ -26,6 +30,17 @@ export {
   type Period,
   SAFETY_COMMANDS,
 } from './commands.ts';
+export { concede } from './concede.ts';
+export { amountsOf } from './currency-amounts.ts';
+export { checkFactor, type FactorCheck, factorsToAsk } from './factors.ts';
+export {
+  convertFrequency,
+  type Frequency,
+  instalmentsIn,
+  type PlanLength,
+  planLength,
+  toMonthly,
+} from './frequency.ts';
 export {
   type AuthorityRole,
   type Gap,
@@ -38,3 +53,31 @@ export {
   ROLES,
   type Verdict,
 } from './offer.ts';
+export type {
+  AcceptanceModel,
+  AffordabilityRules,
+  Authority,
+  AuthorityBand,
+  ConcessionRules,
+  CounterRules,
+  CurrencyAmounts,
+  Policy,
+  PromiseRules,
+  Restructuring,
+  Scheduling,
+  ScoreWeights,
+  SilenceLadder,
+  ValueModel,
+  VerificationRules,
+} from './policy.ts';
+export { checkPromise, type PromiseCheck, type PromiseOutcome, promiseOutcome } from './promise.ts';
+export { proposeOffers } from './propose-offers.ts';
+export {
+  type AuthorityQuestion,
+  type Concession,
+  type CounterRequest,
+  GIVEN,
+  type Given,
+  type OfferRequest,
+} from './requests.ts';
+export { weighCounter } from './weigh-counter.ts';
