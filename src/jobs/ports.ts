@@ -40,6 +40,10 @@ export interface Claim {
   readonly turns: number;
   readonly releaseHash: string;
   readonly flow: string;
+  /** What the conversation is held in: chosen when it was opened, then as the last turn left it. */
+  readonly locale: string;
+  /** The case as it stands at the moment of the claim. */
+  readonly case: Case;
   /** Null before the first turn. */
   readonly state: ConversationState | null;
   /** `bot` or the id of the agent who owns the conversation. */
@@ -94,6 +98,8 @@ export interface OutboxRow extends OutboxDraft {
   readonly turn: number;
   /** `sending`: this claim is the first. `unknown`: an earlier one never told how it ended. */
   readonly status: 'sending' | 'unknown';
+  /** Number of this claim of the row: what settles it must carry it, or prove that the message was sent. */
+  readonly epoch: number;
 }
 
 /** How a send ended. `refused` is final; `unknown` waits for proof and is never repeated blindly. */
@@ -125,6 +131,15 @@ export interface TurnStore {
   /** Takes rows to send: fence, ownership epoch, suppression and expiry are checked in the same statement. */
   claimOutbox(node: string, count: number, leaseMs: number, now: Instant): Promise<OutboxRow[]>;
   settleOutbox(row: OutboxRow, outcome: SendOutcome): Promise<void>;
+  /** Settles many rows in one statement. */
+  settleOutboxMany(
+    settled: readonly { readonly row: OutboxRow; readonly outcome: SendOutcome }[],
+  ): Promise<void>;
+  /**
+   * Claims and settles in one statement the rows of channels where the commit itself is the delivery (web chat,
+   * terminal). The checks are those of `claimOutbox`; returns what became `sent`.
+   */
+  deliverLocal(channels: readonly Channel[], count: number, now: Instant): Promise<OutboxRow[]>;
   /** When the next wake-up is due, for the pause between polls; null when nothing waits. */
   nextTimerAt(): Promise<Instant | null>;
 }

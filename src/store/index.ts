@@ -1,0 +1,29 @@
+/**
+ * store — Postgres: the tables, the functions of the queue, the repositories behind the ports of other rooms, and
+ * the embedded server. Knows SQL and nothing of dialogue, wording or HTTP. Entry: `createStore`. Invariants: one
+ * statement per step; no error leaves with data in it. Tests: beside the code and in tests/store.
+ */
+export type {
+  AgentStore,
+  CaseStore,
+  ContactAddress,
+  EmbeddedOptions,
+  EmbeddedPostgres,
+  Health,
+  ImportOutcome,
+  ImportRefusal,
+  Pin,
+  Portfolio,
+  ReleaseStore,
+  SettingStore,
+  Store,
+  StoreOptions,
+} from './ports.ts';
+
+import type { EmbeddedOptions, EmbeddedPostgres, Store, StoreOptions } from './ports.ts';
+
+/** Connects to Postgres and implements the ports over it. */
+export declare function createStore(options: StoreOptions): Store;
+
+/** Starts the embedded Postgres in its folder, or adopts the one that runs there. */
+export declare function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres>;
