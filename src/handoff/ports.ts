@@ -99,16 +99,6 @@ export interface HandoffStore {
     controlEpoch: number,
     resume: 'where_left' | 'offers' | 'close',
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'not_owner' }>;
-  /** Answers the debtor's waiting terms; the bot words the answer. Owner only; the offer is already checked. */
-  decide(
-    conversationId: string,
-    agent: Agent,
-    decision: {
-      readonly decision: 'approve' | 'counter' | 'refuse';
-      readonly offer?: Offer;
-      readonly controlEpoch: number;
-    },
-  ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'not_owner' }>;
 }
 
 /** What is known of somebody who signs in. `passwordHash` is of `hashPassword`. */

@@ -4,7 +4,7 @@
  * statement per step; no error leaves with data in it. Tests: beside the code and in tests/store.
  */
 export type {
-  AgentStore,
+  AgentKeeper,
   CaseStore,
   ContactAddress,
   EmbeddedOptions,

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { ChatStore } from '../channels/index.ts';
 import type { Case } from '../domain/index.ts';
-import type { Agent, HandoffStore } from '../handoff/index.ts';
+import type { Agent, AgentStore, HandoffStore } from '../handoff/index.ts';
 import type { TurnStore } from '../jobs/index.ts';
 import type { Log } from '../kernel/index.ts';
 
@@ -13,16 +13,10 @@ export interface ReleaseStore {
   load(hash: string): Promise<unknown>;
 }
 
-/** People who work in the console and their sign-ins. Tokens and passwords come in hashed. */
-export interface AgentStore {
-  agentByLogin(login: string): Promise<{ readonly agent: Agent; readonly passwordHash: string } | undefined>;
+/** Agents and their sessions, with what lays them. */
+export interface AgentKeeper extends AgentStore {
   /** Adds the agent, or brings login, name, role and password hash of the one with this id up to date. */
   upsertAgent(agent: Agent, passwordHash: string): Promise<void>;
-  /** Signs the agent in for `LIMITS.sessionHours`. */
-  createSession(tokenHash: string, agentId: string): Promise<void>;
-  /** The agent of a session that has not ended. */
-  agentBySession(tokenHash: string): Promise<Agent | undefined>;
-  endSession(tokenHash: string): Promise<void>;
 }
 
 /** A set of cases with one mandate, policy and tone. */
@@ -95,7 +89,7 @@ export interface Store {
   readonly handoffs: HandoffStore;
   readonly chats: ChatStore;
   readonly releases: ReleaseStore;
-  readonly agents: AgentStore;
+  readonly agents: AgentKeeper;
   readonly cases: CaseStore;
   readonly settings: SettingStore;
   /** Brings the database up to the schema of this version; several processes may call it at once. */
