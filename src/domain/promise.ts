@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, type Minor, minor } from '../kernel/index.ts';
+import { addDays, type LocalDate, laterDay, type Minor, minor } from '../kernel/index.ts';
 import type { Case } from './case.ts';
 import { collectableBalance } from './case-balance.ts';
 import { amountsOf } from './currency-amounts.ts';
@@ -26,8 +26,7 @@ export function checkPromise(input: {
 }): PromiseCheck {
   const { case: debt, policy, dueOn, today } = input;
   const balance = collectableBalance(debt);
-  const start = today < debt.dueOn ? debt.dueOn : today;
-  const latest = addDays(start, policy.promise.maxDelayDays);
+  const latest = addDays(laterDay(today, debt.dueOn), policy.promise.maxDelayDays);
   if (dueOn < today) return { ok: false, reason: 'in_past', latest };
   if (dueOn > latest) return { ok: false, reason: 'too_late', latest };
   const amount = minor(Math.min(input.amount ?? balance, balance));

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayNumber, fromDayNumber, monthLength, readDay, writeDay, type YearMonthDay } from './day-number.ts';
 
 /**
  * Calendar days and local times as ISO strings: they compare with `<`, survive JSON, and carry no zone by
@@ -22,12 +23,7 @@ export type TimeZone = string;
 
 /** Parses a calendar day; undefined where the text is not one. */
 export function parseLocalDate(text: string): LocalDate | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as LocalDate;
-  } catch {
-    return undefined;
-  }
+  return readDay(text) === undefined ? undefined : (text as LocalDate);
 }
 
 /** Calendar day from a literal known to be right. Throws a RangeError otherwise. */
@@ -81,17 +77,38 @@ export function dayOf(local: LocalDateTime): LocalDate {
   return local.slice(0, 10) as LocalDate;
 }
 
-/** A day plus whole days (negative goes back). */
-export function addDays(day: LocalDate, days: number): LocalDate {
-  return Temporal.PlainDate.from(day).add({ days }).toString() as LocalDate;
+/** Days since 1970-01-01. Throws a RangeError on a text that is no day. */
+export function epochDay(day: LocalDate): number {
+  const { year, month, day: date } = partsOf(day);
+  return dayNumber(year, month, date);
 }
 
-/** A day plus a calendar period; a month end clamps to the last day that the month has. */
+/** The day that many days after 1970-01-01. Throws a RangeError outside the years 0–9999. */
+export function dayFromEpoch(days: number): LocalDate {
+  return writeDay(fromDayNumber(days)) as LocalDate;
+}
+
+/** A day plus whole days (negative goes back). */
+export function addDays(day: LocalDate, days: number): LocalDate {
+  return dayFromEpoch(epochDay(day) + days);
+}
+
+/**
+ * A day plus a calendar period of whole numbers: years and months first, a month end clamps to the last day
+ * that the month has; then weeks and days.
+ */
 export function addPeriod(
   day: LocalDate,
   period: { years?: number; months?: number; weeks?: number; days?: number },
 ): LocalDate {
-  return Temporal.PlainDate.from(day).add(period, { overflow: 'constrain' }).toString() as LocalDate;
+  const { years = 0, months = 0, weeks = 0, days = 0 } = period;
+  const start = partsOf(day);
+  const monthCount = (start.year + years) * 12 + start.month - 1 + months;
+  const year = Math.floor(monthCount / 12);
+  const month = monthCount - year * 12 + 1;
+  const clamped = Math.min(start.day, monthLength(year, month));
+  if (weeks === 0 && days === 0) return writeDay({ year, month, day: clamped }) as LocalDate;
+  return dayFromEpoch(dayNumber(year, month, clamped) + weeks * 7 + days);
 }
 
 /** A day plus whole months, clamped: 31 January + 1 month = 28 or 29 February. */
@@ -101,17 +118,34 @@ export function addMonths(day: LocalDate, months: number): LocalDate {
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+  return epochDay(to) - epochDay(from);
+}
+
+/** The earlier of two days. */
+export function earlierDay(a: LocalDate, b: LocalDate): LocalDate {
+  return daysBetween(a, b) < 0 ? b : a;
+}
+
+/** The later of two days. */
+export function laterDay(a: LocalDate, b: LocalDate): LocalDate {
+  return daysBetween(a, b) < 0 ? a : b;
 }
 
 /** ISO weekday, 1 = Monday … 7 = Sunday. */
 export function weekday(day: LocalDate): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return ((((epochDay(day) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Days in the month of a day, 28–31. */
 export function daysInMonth(day: LocalDate): number {
-  return Temporal.PlainDate.from(day).daysInMonth;
+  const { year, month } = partsOf(day);
+  return monthLength(year, month);
+}
+
+function partsOf(day: LocalDate): YearMonthDay {
+  const parts = readDay(day);
+  if (parts === undefined) throw new RangeError('A calendar day must be written YYYY-MM-DD.');
+  return parts;
 }
 
 /** True where the runtime knows the zone. */
