@@ -31,6 +31,22 @@ export const LIMITS = {
     source: 'project: a stream without a chunk for this long has stalled',
   },
   modelOutputTokens: { value: 400, unit: 'tokens', source: 'project: four commands with evidence' },
+  modelTailMs: {
+    value: 250,
+    unit: 'ms',
+    source: 'project: wait for the token counts that follow a finished answer',
+  },
+  modelRetryPauseMs: { value: 150, unit: 'ms', source: 'project: before the one retry, unless told longer' },
+  modelRetryLeastMs: {
+    value: 500,
+    unit: 'ms',
+    source: 'project: with less of the budget left a retry is not begun',
+  },
+  modelCharsPerToken: {
+    value: 16,
+    unit: 'characters',
+    source: 'project: bounds an answer where a provider ignores the token limit',
+  },
   pollMs: { value: 200, unit: 'ms', source: 'scale reference section 0: poll 100–250 ms as backstop' },
   pollBusyMs: { value: 5, unit: 'ms', source: 'project: pause between claims while work is found' },
   turnsInFlight: { value: 32, unit: 'conversations', source: 'scale reference section 1: slots of a worker' },
@@ -51,7 +67,6 @@ export const LIMITS = {
     source: 'project: references are not to be found by trying',
   },
   livePingMs: { value: 20_000, unit: 'ms', source: 'console reference section 3: ping 20 s' },
-  liveDeadMs: { value: 45_000, unit: 'ms', source: 'console reference section 3: dead after 45 s' },
   liveMessageBytes: { value: 1_024, unit: 'bytes', source: 'project: listeners have nothing to say' },
   outboundChars: { value: 2_000, unit: 'characters', source: 'project: the longest reply' },
 } as const satisfies Record<string, Limit>;

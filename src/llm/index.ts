@@ -4,6 +4,7 @@
  * Entry points: the port, the OpenAI-compatible adapter, and a scripted model for tests and demos.
  * Invariants: never throws; at most two requests a question; no wait beyond the budget; no content in a failure.
  */
+export { createOpenAiLlm, type OpenAiLlmOptions } from './openai.ts';
 export type {
   LlmFailure,
   LlmFailureKind,
