@@ -51,6 +51,12 @@ export const LIMITS = {
   pollBusyMs: { value: 5, unit: 'ms', source: 'project: pause between claims while work is found' },
   turnsInFlight: { value: 32, unit: 'conversations', source: 'scale reference section 1: slots of a worker' },
   sendLeaseMs: { value: 30_000, unit: 'ms', source: 'project: a send not settled by then is unknown' },
+  reconcileGraceMs: {
+    value: 90_000,
+    unit: 'ms',
+    source: 'scale reference section 4: grace of 60–120 s before an unknown send is reconciled; it doubles',
+  },
+  reconcileTries: { value: 5, unit: 'tries', source: 'project: then an unknown send waits for a person' },
   machineMicrosteps: {
     value: 100,
     unit: 'microsteps',

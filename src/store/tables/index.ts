@@ -1,0 +1,17 @@
+export { agent, agentSession } from './agent.ts';
+export { agreement, instalment } from './agreement.ts';
+export { chatSession } from './chat-session.ts';
+export { paymentReport, promise } from './commitment.ts';
+export { contactPoint } from './contact-point.ts';
+export { conversation } from './conversation.ts';
+export { caseReference, creditor, debtCase, portfolio } from './debt-case.ts';
+export { event } from './event.ts';
+export { handoff } from './handoff.ts';
+export { inbox } from './inbox.ts';
+export { outbox } from './outbox.ts';
+export { release } from './release.ts';
+export { dispute, hold, suppression } from './restriction.ts';
+export { setting } from './setting.ts';
+export { ticket } from './ticket.ts';
+export { timer } from './timer.ts';
+export { turn } from './turn.ts';
