@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { daySchema, moneySchema } from './money.ts';
+import { daySchema, moneySchema, positiveMoneySchema } from './money.ts';
 
 export const instalmentSchema = z.object({ dueOn: daySchema, amount: moneySchema });
 
@@ -23,13 +23,16 @@ export const offerSchema = z.object({
 
 /** Terms as somebody proposes them; what is missing is not said. Amounts in the currency of the case. */
 export const termsSchema = z.object({
-  total: moneySchema.optional(),
-  instalmentAmount: moneySchema.optional(),
+  total: positiveMoneySchema.optional(),
+  instalmentAmount: positiveMoneySchema.optional(),
   instalments: z.int().min(1).max(600).optional(),
   period: z.enum(['week', 'fortnight', 'month']).optional(),
-  downPayment: moneySchema.optional(),
+  downPayment: positiveMoneySchema.optional(),
   firstDueOn: daySchema.optional(),
-  parts: z.array(instalmentSchema).max(600).optional(),
+  parts: z
+    .array(z.object({ dueOn: daySchema, amount: positiveMoneySchema }))
+    .max(600)
+    .optional(),
 });
 
 /** How far terms lie outside the limits they were weighed against; zero where they are inside. */
@@ -51,8 +54,20 @@ export const counterSchema = z.object({
   reachedBy: z.string().nullable(),
 });
 
+/** Limits of a role for one case today. Shares in hundredths of a percent, times in days from today. */
+export const authoritySchema = z.object({
+  maxDiscountBasisPoints: z.int().describe('Of a plan.'),
+  maxLumpSumDiscountBasisPoints: z.int().describe('Of a single payment.'),
+  maxInstalments: z.int().describe('Monthly payments.'),
+  minFirstPaymentBasisPoints: z.int().describe('Of the total.'),
+  firstPaymentWithinDays: z.int(),
+  maxDelayDays: z.int(),
+  maxDurationDays: z.int(),
+});
+
 /** What the agent who looks may decide. */
 export const decisionSupportSchema = z.object({
+  authority: authoritySchema,
   beyond: z.array(z.string()).describe('Limits of this role that the terms break; empty: may be approved.'),
   suggested: z.array(offerSchema),
   reachedBy: z.string().nullable(),
@@ -63,4 +78,5 @@ export type TermsView = z.infer<typeof termsSchema>;
 export type GapView = z.infer<typeof gapSchema>;
 export type CounterView = z.infer<typeof counterSchema>;
 export type ReasonView = z.infer<typeof reasonSchema>;
+export type AuthorityView = z.infer<typeof authoritySchema>;
 export type DecisionSupportView = z.infer<typeof decisionSupportSchema>;

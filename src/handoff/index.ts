@@ -1,4 +1,6 @@
 /** handoff — the queue of conversations that ask for a person, and what a person may do in them. */
+
+export { createHandoffService, type HandoffServiceOptions } from './create-service.ts';
 export { hashPassword, verifyPassword } from './password.ts';
 export type {
   Agent,
@@ -10,6 +12,7 @@ export type {
   ThreadMessage,
 } from './ports.ts';
 export type {
+  AuthorityLeft,
   ClaimOutcome,
   DecideOutcome,
   Decision,

@@ -2,8 +2,26 @@ import type { TurnRecord } from '../dialogue/index.ts';
 import type { AuthorityRole, Offer, ProposedTerms } from '../domain/index.ts';
 import type { Agent, ConversationView, HandoffEntry } from './ports.ts';
 
+/** Limits of a role for one case today. Shares in basis points, times in days from today. */
+export interface AuthorityLeft {
+  /** Largest discount of a plan. */
+  readonly maxDiscountBasisPoints: number;
+  /** Largest discount of a single payment. */
+  readonly maxLumpSumDiscountBasisPoints: number;
+  /** Most monthly payments of a plan. */
+  readonly maxInstalments: number;
+  /** Smallest first payment of a plan, as a share of its total. */
+  readonly minFirstPaymentBasisPoints: number;
+  readonly firstPaymentWithinDays: number;
+  /** To which a full single payment may be put off. */
+  readonly maxDelayDays: number;
+  /** To the last payment. */
+  readonly maxDurationDays: number;
+}
+
 /** What the agent who looks at a conversation may decide, worked out for their role. */
 export interface DecisionSupport {
+  readonly authority: AuthorityLeft;
   /** Limits that the debtor's terms break for this agent's role; empty where approving is allowed. */
   readonly beyond: readonly string[];
   /** Terms that this role may offer instead, nearest first. */
@@ -49,8 +67,8 @@ export type DecisionRequest = Decision & { readonly controlEpoch: number };
 export type DecideOutcome =
   | { readonly ok: true }
   | NotOwner
-  /** No terms of the debtor wait for an answer. */
-  | { readonly ok: false; readonly reason: 'nothing_to_decide' }
+  /** No terms of the debtor wait for an answer, or the terms of the counter do not make a schedule. */
+  | { readonly ok: false; readonly reason: 'nothing_to_decide' | 'terms_incomplete' }
   | {
       readonly ok: false;
       readonly reason: 'beyond_authority';

@@ -122,6 +122,30 @@ export const ERRORS = {
     publicMessage: 'Somebody else was faster.',
     next: 'Load the current state and decide again.',
   },
+  NOT_OWNER: {
+    status: 409,
+    retryable: false,
+    publicMessage: 'You do not own this conversation now.',
+    next: 'Load it again; claim it if it waits for a person.',
+  },
+  NOT_WAITING: {
+    status: 409,
+    retryable: false,
+    publicMessage: 'This conversation does not wait for a person any more.',
+    next: 'Load the queue again.',
+  },
+  NOTHING_TO_DECIDE: {
+    status: 409,
+    retryable: false,
+    publicMessage: 'No terms of the debtor wait for an answer.',
+    next: 'Load the conversation again.',
+  },
+  PAGES_NOT_BUILT: {
+    status: 503,
+    retryable: false,
+    publicMessage: 'The pages are not built.',
+    next: 'Start with `npm start`, which builds them first.',
+  },
   TOO_MANY_REQUESTS: {
     status: 429,
     retryable: true,
