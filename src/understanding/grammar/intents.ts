@@ -1,0 +1,50 @@
+import type { CommandType, Entities } from '../../domain/index.ts';
+import type { Match } from './match.ts';
+import type { Proposal } from './proposal.ts';
+import type { Scene } from './scene.ts';
+
+/** What one misspelt word takes from the confidence of a match. */
+const SLIP_COST = 0.1;
+
+/**
+ * The commands that the rules name, one proposal for each type and place: matches of one type that overlap
+ * are one, the longest gives the fixed entities.
+ */
+export function intentProposals(scene: Scene): Proposal[] {
+  const byType = new Map<string, Match[]>();
+  for (const match of scene.matches) {
+    const list = byType.get(match.rule.name);
+    if (list === undefined) byType.set(match.rule.name, [match]);
+    else list.push(match);
+  }
+  return [...byType].flatMap(([type, matches]) =>
+    mergeOverlapping(matches).map((group) => proposal(scene, type as CommandType, group)),
+  );
+}
+
+function mergeOverlapping(matches: readonly Match[]): Match[][] {
+  const groups: { to: number; matches: Match[] }[] = [];
+  for (const match of [...matches].sort((a, b) => a.from - b.from)) {
+    const last = groups.at(-1);
+    if (last !== undefined && match.from < last.to) {
+      last.matches.push(match);
+      last.to = Math.max(last.to, match.to);
+    } else groups.push({ to: match.to, matches: [match] });
+  }
+  return groups.map((group) => group.matches);
+}
+
+function proposal(scene: Scene, type: CommandType, group: readonly Match[]): Proposal {
+  const from = Math.min(...group.map((match) => match.from));
+  const to = Math.max(...group.map((match) => match.to));
+  const longestFirst = [...group].sort((a, b) => a.to - a.from - (b.to - b.from));
+  const entities: Entities = Object.assign({}, ...longestFirst.map((match) => match.rule.attributes));
+  const confidence = Math.max(...group.map((match) => match.rule.confidence - SLIP_COST * match.slips));
+  return {
+    type,
+    entities,
+    start: scene.words[from]!.start,
+    end: scene.words[to - 1]!.end,
+    confidence,
+  };
+}

@@ -1,0 +1,161 @@
+import type { Guard } from './pattern.ts';
+import type { Node, Rule, Trie } from './trie.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Word } from './words.ts';
+
+/** A phrase of the lexicon or a value that covers words `from` to `to` (exclusive). */
+export interface Span {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  /** Index of the value in the list it came from, for value spans. */
+  readonly value?: number;
+}
+
+/** A rule that holds for words `from` to `to` (exclusive). */
+export interface Match {
+  readonly rule: Rule;
+  readonly from: number;
+  readonly to: number;
+  /** Values that the pattern itself named, in order. */
+  readonly spans: readonly Span[];
+  /** Words that were misspelt inside the match. */
+  readonly slips: number;
+}
+
+/** A message made ready for matching. */
+export interface Line {
+  readonly words: readonly Word[];
+  readonly keys: readonly (readonly number[])[];
+  readonly slipped: readonly boolean[];
+  readonly filler: readonly boolean[];
+}
+
+/** Words on either side that a `!<` or `!>` guard looks at. */
+const GUARD_WINDOW = 3;
+/** Steps that one starting word may take: keeps matching linear, whatever the text. */
+const STEPS_PER_START = 600;
+/** Fillers skipped between two elements of a pattern. */
+const FILLERS_SKIPPED = 3;
+
+/** Looks the words of a message up once for all rules. */
+export function lineOf(words: readonly Word[], vocabulary: Vocabulary, fillers: ReadonlySet<string>): Line {
+  const found = words.map((word) => vocabulary.keysOf(word.text));
+  return {
+    words,
+    keys: found.map(({ keys }) => keys),
+    slipped: found.map(({ slipped }) => slipped),
+    filler: words.map((word) => fillers.has(word.text)),
+  };
+}
+
+/** Every match of every rule, in order of where it begins. `spans` may begin at any word. */
+export function matchAll(trie: Trie, line: Line, spans: readonly Span[]): Match[] {
+  return new Matcher(line, spans).run(trie.root);
+}
+
+class Matcher {
+  readonly #line: Line;
+  readonly #spansAt: Span[][];
+  readonly #matches: Match[] = [];
+  readonly #taken: Span[] = [];
+  #from = 0;
+  #steps = 0;
+
+  constructor(line: Line, spans: readonly Span[]) {
+    this.#line = line;
+    this.#spansAt = line.words.map(() => []);
+    for (const span of spans) this.#spansAt[span.from]?.push(span);
+  }
+
+  run(root: Node): Match[] {
+    for (this.#from = 0; this.#from < this.#line.words.length; this.#from += 1) {
+      this.#steps = STEPS_PER_START;
+      this.#walk(root, this.#from, 0);
+    }
+    return this.#matches;
+  }
+
+  /** Follows the patterns from `at`; `skipped` fillers were passed over since the last element. */
+  #walk(node: Node, at: number, skipped: number): void {
+    if (this.#steps-- <= 0) return;
+    if (skipped === 0) for (const rule of node.rules) this.#emit(rule, at);
+    for (const anchor of node.anchors) if (this.#anchored(anchor.at, at)) this.#walk(anchor.to, at, 0);
+    if (at >= this.#line.words.length || !this.#sameSentence(at)) return;
+    for (const key of this.#line.keys[at]!) {
+      const next = node.words.get(key);
+      if (next !== undefined) this.#walk(next, at + 1, 0);
+    }
+    if (node.spans.size > 0) this.#walkSpans(node, at);
+    if (node.any !== undefined) this.#walk(node.any, at + 1, 0);
+    for (const gap of node.gaps) {
+      for (let skip = 0; skip <= gap.max && at + skip <= this.#line.words.length; skip += 1) {
+        if (at + skip < this.#line.words.length && !this.#sameSentence(at + skip)) break;
+        this.#walk(gap.to, at + skip, 0);
+      }
+    }
+    if (this.#line.filler[at] && skipped < FILLERS_SKIPPED && at > this.#from)
+      this.#walk(node, at + 1, skipped + 1);
+  }
+
+  #walkSpans(node: Node, at: number): void {
+    for (const span of this.#spansAt[at]!) {
+      const next = node.spans.get(span.name);
+      if (next === undefined) continue;
+      this.#taken.push(span);
+      this.#walk(next, span.to, 0);
+      this.#taken.pop();
+    }
+  }
+
+  #sameSentence(at: number): boolean {
+    return this.#line.words[at]!.sentence === this.#line.words[this.#from]!.sentence;
+  }
+
+  #anchored(where: 'sentence-start' | 'sentence-end' | 'message-start' | 'message-end', at: number): boolean {
+    const { words, filler } = this.#line;
+    if (where === 'sentence-start' || where === 'message-start') {
+      const whole = where === 'message-start';
+      for (let i = at - 1; i >= 0; i -= 1) {
+        if (!whole && words[i]!.sentence !== words[at]!.sentence) return true;
+        if (!filler[i]) return false;
+      }
+      return true;
+    }
+    const last = words[at - 1];
+    for (let i = at; i < words.length; i += 1) {
+      if (where === 'sentence-end' && words[i]!.sentence !== last?.sentence) return true;
+      if (!filler[i]) return false;
+    }
+    return true;
+  }
+
+  #emit(rule: Rule, to: number): void {
+    if (!rule.guards.every((guard) => holds(guard, this.#line, this.#from, to))) return;
+    let slips = 0;
+    for (let i = this.#from; i < to; i += 1) if (this.#line.slipped[i]) slips += 1;
+    this.#matches.push({
+      rule,
+      from: this.#from,
+      to,
+      spans: this.#taken.filter((span) => span.value !== undefined),
+      slips,
+    });
+  }
+}
+
+function holds(guard: Guard, { words }: Line, from: number, to: number): boolean {
+  const sentence = words[from]!.sentence;
+  const near = words.slice(
+    guard.where === 'before' ? Math.max(0, from - GUARD_WINDOW) : guard.where === 'after' ? to : 0,
+    guard.where === 'before' ? from : guard.where === 'after' ? to + GUARD_WINDOW : undefined,
+  );
+  const found = near.some(
+    (word) => (guard.where === 'message' || word.sentence === sentence) && isOneOf(word.text, guard.words),
+  );
+  return found === guard.present;
+}
+
+function isOneOf(word: string, words: readonly string[]): boolean {
+  return words.some((known) => (known.endsWith('*') ? word.startsWith(known.slice(0, -1)) : word === known));
+}

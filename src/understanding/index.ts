@@ -1,0 +1,6 @@
+/**
+ * understanding — what a debtor's text means: commands of the vocabulary with the words they came from.
+ * Knows nothing of flows, policy or delivery. Its entry is `createGrammar`; nothing in it throws, and no value
+ * is answered that does not stand in the debtor's own words. Tests stand beside the code and in tests/corpora.
+ */
+export { createGrammar, type Grammar } from './grammar/grammar.ts';
