@@ -3,6 +3,7 @@
  * the embedded server. Knows SQL and nothing of dialogue, wording or HTTP. Entry: `createStore`. Invariants: one
  * statement per step; no error leaves with data in it. Tests: beside the code and in tests/store.
  */
+export { startEmbedded } from './embedded/start-embedded.ts';
 export type {
   AgentKeeper,
   CaseStore,
@@ -20,10 +21,7 @@ export type {
   StoreOptions,
 } from './ports.ts';
 
-import type { EmbeddedOptions, EmbeddedPostgres, Store, StoreOptions } from './ports.ts';
+import type { Store, StoreOptions } from './ports.ts';
 
 /** Connects to Postgres and implements the ports over it. */
 export declare function createStore(options: StoreOptions): Store;
-
-/** Starts the embedded Postgres in its folder, or adopts the one that runs there. */
-export declare function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres>;
