@@ -1,9 +1,11 @@
 import type { Offer, ProposedTerms } from '../domain/index.ts';
 import type { Instant, LocalDate, Locale, Minor } from '../kernel/index.ts';
+import type { Slots } from './say/slot-value.ts';
 
 /** What a decision asks the world to do. Data: one interpreter writes all of it in one transaction. */
 export type Effect =
-  | { readonly type: 'say'; readonly reply: string; readonly params: Readonly<Record<string, string>> }
+  /** `mandatory` leaves even to a suppressed contact. `slots` hold every figure that the words may contain. */
+  | { readonly type: 'say'; readonly reply: string; readonly mandatory: boolean; readonly slots: Slots }
   | { readonly type: 'reask' }
   | {
       readonly type: 'requestHandoff';
@@ -34,25 +36,29 @@ export type Effect =
   | { readonly type: 'setLocale'; readonly locale: Locale }
   | { readonly type: 'setCaseState'; readonly state: string };
 
-export type HandoffReason =
-  | 'requested'
-  | 'over_authority'
-  | 'not_understood'
-  | 'verification_failed'
-  | 'hardship'
-  | 'crisis'
-  | 'dispute'
-  | 'complaint'
-  | 'insolvency'
-  | 'represented'
-  | 'bereavement'
-  | 'rights_request'
-  | 'callback'
-  | 'third_party'
-  | 'invariant'
-  | 'abuse'
-  | 'promise_broken'
-  | 'payment_claimed';
+export const HANDOFF_REASONS = [
+  'requested',
+  'over_authority',
+  'not_understood',
+  'verification_failed',
+  'hardship',
+  'crisis',
+  'dispute',
+  'complaint',
+  'insolvency',
+  'represented',
+  'bereavement',
+  'rights_request',
+  'callback',
+  'third_party',
+  'invariant',
+  'abuse',
+  'promise_broken',
+  'payment_claimed',
+] as const;
+
+/** Why a conversation asks for a person. */
+export type HandoffReason = (typeof HANDOFF_REASONS)[number];
 
 /** A wait that the machine armed or called off; becomes a row. */
 export type TimerChange =

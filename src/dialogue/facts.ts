@@ -54,8 +54,12 @@ export interface DialogueContext {
   readonly promise: { readonly amount: Minor; readonly dueOn: LocalDate } | null;
   /** Terms of the standing agreement. */
   readonly agreement: (Offer & { readonly agreementId: string }) | null;
-  /** Invoice under discussion, for business cases. */
-  readonly invoiceId: string | null;
+  /** Identity was confirmed once and the matter was opened; a later check leads back, not to the start. */
+  readonly opened: boolean;
+  /** Invoices set aside as contested; they take no part in offers. */
+  readonly disputedInvoices: readonly string[];
+  /** The agent whose decision or words came last, by first name; empty before. */
+  readonly agentName: string;
   readonly misunderstood: number;
   readonly silences: number;
   readonly abuses: number;

@@ -15,6 +15,7 @@ export {
   SYSTEM_EVENTS,
   type SystemEvent,
 } from './facts.ts';
+export type { CompiledFlow } from './flow/compile.ts';
 export type {
   DroppedCommand,
   Heard,
@@ -24,4 +25,7 @@ export type {
   OfferOnTable,
   Understand,
 } from './hear.ts';
+export { loadRelease, releaseHash, requireRelease } from './load-release.ts';
+export type { ContentFile, Release } from './release.ts';
+export { type DecidedTurn, decideTurn, type TurnRequest } from './turn.ts';
 export type { SaidTrace, StepTrace, TurnInput, TurnRecord } from './turn-record.ts';

@@ -113,20 +113,22 @@ export function checkSilence(message: Message, tag: Locale): Finding[] {
 
 /** A reply that asks must end in its question. */
 export function checkQuestion(message: Message): Finding[] {
-  return endsInQuestion(message)
+  return asks(message)
     ? []
     : [
         {
-          problem: 'does not end in a question, though the reply is marked asks: true',
-          fix: 'End it with a question.',
+          problem: 'asks nothing, though the reply is marked asks: true',
+          fix: 'Put the question into words, or mark it asks: false.',
         },
       ];
 }
 
-function endsInQuestion(message: Message): boolean {
-  const last = message.filter((node) => node.kind !== 'literal' || node.text.trim() !== '').at(-1);
-  if (last?.kind === 'literal') return last.text.trimEnd().endsWith('?');
-  return last?.kind === 'choice' && Object.values(last.branches).every(endsInQuestion);
+function asks(message: Message): boolean {
+  return message.some(
+    (node) =>
+      (node.kind === 'literal' && node.text.includes('?')) ||
+      (node.kind === 'choice' && Object.values(node.branches).every(asks)),
+  );
 }
 
 /** A label must fit a button and hold no slot. */

@@ -7,7 +7,7 @@ export { type Catalogue, chooseCatalogue, type Replies } from './catalogue.ts';
 export { checkOutbound, type OutboundContext, type OutboundVerdict } from './check-outbound.ts';
 export { loadReplies, type ReplyFile } from './load.ts';
 export type { ButtonSpec, Manifest, ReplySpec } from './manifest.ts';
-export { type Rendered, type RenderRequest, render } from './render.ts';
+export { type Rendered, type RenderRequest, render, renderLabel } from './render.ts';
 export {
   type ListedInvoice,
   type ListedOffer,

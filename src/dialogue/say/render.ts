@@ -57,6 +57,16 @@ export function render(replies: Replies, request: RenderRequest): Rendered {
   };
 }
 
+/** The label of a button in the debtor's locale. */
+export function renderLabel(
+  replies: Replies,
+  request: Pick<RenderRequest, 'locale' | 'channel' | 'today'> & { readonly buttonId: string },
+): string {
+  return new Writer(replies, { ...request, replyId: buttonKey(request.buttonId), slots: {} }).plain(
+    buttonKey(request.buttonId),
+  );
+}
+
 /** Writes entries of one catalogue; gathers the literal text on the way. */
 class Writer {
   readonly literals: string[] = [];

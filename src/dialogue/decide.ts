@@ -1,0 +1,130 @@
+import { createActor, transition } from 'xstate';
+import { invariant, plusMs } from '../kernel/index.ts';
+import type { ConversationState, MachineSnapshot } from './conversation-state.ts';
+import type { Effect, TimerChange } from './effects.ts';
+import type { DialogueContext, DialogueEvent, Facts } from './facts.ts';
+import { type CompiledFlow, EMPTY_CONTEXT, type GuardLog, type SteppedEvent } from './flow/compile.ts';
+import { EFFECTS, type Moment } from './registry/index.ts';
+import type { Release } from './release.ts';
+import type { Slots } from './say/index.ts';
+import { SLOT_SOURCES } from './slots.ts';
+import { pathOf, stateInfo } from './state-map.ts';
+import type { StepTrace } from './turn-record.ts';
+
+/** Where a step led and what it asks of the world. */
+export interface Step {
+  readonly snapshot: MachineSnapshot;
+  readonly effects: readonly Effect[];
+  readonly timers: readonly TimerChange[];
+  readonly trace: StepTrace;
+}
+
+interface RawAction {
+  readonly type: string;
+  readonly params?: unknown;
+  readonly info?: { readonly context: DialogueContext };
+}
+
+/** The snapshot of a conversation in which nothing has happened. */
+export function emptySnapshot(): MachineSnapshot {
+  return {
+    status: 'active',
+    value: { protocol: 'opening' },
+    historyValue: {},
+    context: EMPTY_CONTEXT,
+    children: {},
+  };
+}
+
+/**
+ * Moves the machine by one event. Pure: the same snapshot, event and facts give the same step. An event that
+ * nothing answers leaves the snapshot as it was. Throws `INVARIANT_BROKEN` where the flow asks for what cannot
+ * be; the turn then fails closed.
+ */
+export function step(
+  release: Release,
+  flow: CompiledFlow,
+  before: MachineSnapshot,
+  event: DialogueEvent,
+): Step {
+  const { facts } = event;
+  const log: GuardLog = { asked: [] };
+  const prepared = { ...before, context: withContact(before.context, facts, flow) };
+  const live = createActor(flow.machine, { snapshot: structuredClone(prepared) as never }).getSnapshot();
+  invariant(live.status === 'active', 'The state of the conversation is not one of its flow.');
+  const stepped: SteppedEvent = { ...event, log };
+  const [after, actions] = transition(flow.machine, live, stepped as never) as unknown as [
+    { value: unknown; historyValue: unknown; context: DialogueContext; status: string },
+    readonly RawAction[],
+  ];
+  invariant(after.status === 'active', 'The flow came to an end or an error.');
+  const snapshot = flow.machine.getPersistedSnapshot(after as never) as unknown as MachineSnapshot;
+  const moment = (context: DialogueContext): Moment => ({
+    context,
+    event: stepped,
+    facts,
+    policy: flow.policy,
+  });
+  return {
+    snapshot: JSON.parse(JSON.stringify(snapshot)) as MachineSnapshot,
+    effects: actions.flatMap((action) => effectOf(release, action, moment)),
+    timers: actions.flatMap((action) => timerOf(action, facts)),
+    trace: {
+      event: event.type,
+      from: pathOf(before.value),
+      to: pathOf(snapshot.value),
+      actions: actions.filter(({ type }) => !type.startsWith('xstate.')).map(({ type }) => type),
+      guards: log.asked,
+    },
+  };
+}
+
+/** Sets whether the contact of this event is verified now. */
+function withContact(context: DialogueContext, facts: Facts, flow: CompiledFlow): DialogueContext {
+  const since = context.verifiedContacts[facts.contactId];
+  const validMs = flow.policy.verification.validHours * 3_600_000;
+  return { ...context, verified: since !== undefined && facts.now < plusMs(since, validMs) };
+}
+
+function effectOf(
+  release: Release,
+  action: RawAction,
+  moment: (context: DialogueContext) => Moment,
+): Effect[] {
+  const definition = EFFECTS.get(action.type);
+  if (definition === undefined) return [];
+  invariant(action.info, 'An action came without its context.');
+  const at = moment(action.info.context);
+  const effect = definition.effect(at, (action.params ?? {}) as never);
+  if (effect.type !== 'say') return [effect];
+  return [{ ...effect, slots: fillSlots(release, effect.reply, at) }];
+}
+
+/** Fills the slots that a reply names. Throws where one is not known at this moment. */
+export function fillSlots(release: Release, reply: string, moment: Moment): Slots {
+  const spec = release.replies.manifest.replies[reply];
+  invariant(spec, `There is no reply ${reply}.`);
+  return Object.fromEntries(
+    Object.keys(spec.slots).map((name) => {
+      const value = SLOT_SOURCES[name]?.fill(moment, release.helplines);
+      invariant(value, `The slot ${name} of the reply ${reply} is not known in this state.`);
+      return [name, value];
+    }),
+  );
+}
+
+/** A delayed raise of the machine becomes a row, its cancel removes it. */
+function timerOf({ type, params }: RawAction, facts: Facts): TimerChange[] {
+  if (type === 'xstate.raise') {
+    const { event, id, delay } = params as { event: { type: string }; id: string; delay?: number };
+    if (delay === undefined) return [];
+    return [{ type: 'set', id, event: event.type, dueAt: plusMs(facts.now, delay) }];
+  }
+  if (type === 'xstate.cancel') return [{ type: 'cancel', id: (params as { sendId: string }).sendId }];
+  return [];
+}
+
+/** The reply that the state of a snapshot asks again with, if it has one. */
+export function askOf(flow: CompiledFlow, state: Pick<ConversationState, 'snapshot'>): string | undefined {
+  return stateInfo(flow, pathOf(state.snapshot.value)).meta.ask;
+}

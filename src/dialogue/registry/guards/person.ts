@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { defineGuard } from '../define.ts';
+
+export const decisionIs = defineGuard({
+  name: 'decisionIs',
+  doc: 'What a person decided about the terms that were passed on; approving or countering comes with terms.',
+  params: z.strictObject({ decision: z.enum(['approve', 'counter', 'refuse']) }),
+  check: ({ event }, { decision }) =>
+    event.person?.decision === decision && (decision === 'refuse' || event.person.offer !== undefined),
+});
+
+export const resumeIs = defineGuard({
+  name: 'resumeIs',
+  doc: 'Where a person wants the bot to go on.',
+  params: z.strictObject({ resume: z.enum(['where_left', 'offers', 'close']) }),
+  check: ({ event }, { resume }) => event.person?.resume === resume,
+});
+
+export const canOffer = defineGuard({
+  name: 'canOffer',
+  doc: 'A person wants the bot to go on with options, and the contact that speaks is verified.',
+  params: z.strictObject({}),
+  check: ({ context, event }) => event.person?.resume === 'offers' && context.verified && context.opened,
+});

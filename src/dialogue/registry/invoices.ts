@@ -1,0 +1,24 @@
+import type { Invoice } from '../../domain/index.ts';
+import { caseNow, type Moment } from './define.ts';
+
+/**
+ * The open invoice that the debtor names: by the digits of its number, by its whole number in the text, or
+ * because only one is left. Undefined where none or several fit.
+ */
+export function namedInvoice(moment: Moment): Invoice | undefined {
+  const open = caseNow(moment).invoices.filter((invoice) => !invoice.disputed);
+  const { command } = moment.event;
+  const said = fold(`${command?.reference ?? ''} ${command?.evidence ?? ''}`);
+  const byNumber = open.filter((invoice) => said.includes(fold(invoice.number)) || namesTail(said, invoice));
+  return byNumber.length === 1 ? byNumber[0] : undefined;
+}
+
+/** The last run of digits of the number stands in the text by itself: "the one ending 0417". */
+function namesTail(said: string, invoice: Invoice): boolean {
+  const tail = /(\d{2,})\D*$/.exec(invoice.number)?.[1];
+  return tail !== undefined && said.match(/\d+/g)?.some((digits) => Number(digits) === Number(tail)) === true;
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll(/[\s./-]+/g, ' ');
+}

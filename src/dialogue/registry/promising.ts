@@ -1,0 +1,27 @@
+import { checkPromise, lastDayOf, type PromiseCheck } from '../../domain/index.ts';
+import { fromMajor, parseLocalDate } from '../../kernel/index.ts';
+import { caseNow, type Moment } from './define.ts';
+
+/**
+ * The promise that the event makes, checked by policy; undefined where it names no single day. Without an
+ * amount it is the whole of what is open; a day that is unclear counts as not named.
+ */
+export function checkedPromise(moment: Moment): PromiseCheck | undefined {
+  const { event, facts, policy } = moment;
+  const { command } = event;
+  if (command?.date === undefined || command.needs_clarification === true) return undefined;
+  const dueOn = parseLocalDate(lastDayOf(command.date));
+  if (dueOn === undefined) return undefined;
+  const debt = caseNow(moment);
+  const amount =
+    command.type === 'pay_in_full' || command.amount === undefined || command.amount <= 0
+      ? undefined
+      : fromMajor(command.amount, debt.currency);
+  return checkPromise({
+    case: debt,
+    policy,
+    dueOn,
+    today: facts.today,
+    ...(amount === undefined ? {} : { amount }),
+  });
+}

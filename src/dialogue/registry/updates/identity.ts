@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { DialogueContext } from '../../facts.ts';
+import { defineUpdate } from '../define.ts';
+import { factorIsNew, factorsMatched } from '../identity.ts';
+
+const none = z.strictObject({});
+
+export const recordFactor = defineUpdate({
+  name: 'recordFactor',
+  doc: 'Counts the factor that was given; with the last one needed the contact is verified.',
+  params: none,
+  update: (moment) => {
+    const { context, facts, policy } = moment;
+    if (!factorIsNew(moment)) return { factorAttempts: context.factorAttempts + 1 };
+    const matched = factorsMatched(moment) as DialogueContext['factorsMatched'];
+    if (matched.length < policy.verification.factorsNeeded) return { factorsMatched: matched };
+    return {
+      factorsMatched: [],
+      factorAttempts: 0,
+      verified: true,
+      verifiedContacts: { ...context.verifiedContacts, [facts.contactId]: facts.now },
+    };
+  },
+});
+
+export const forgetFactors = defineUpdate({
+  name: 'forgetFactors',
+  doc: 'Begins the identity check anew; wrong answers given before still count.',
+  params: none,
+  update: () => ({ factorsMatched: [] }),
+});
+
+export const open = defineUpdate({
+  name: 'open',
+  doc: 'Remembers that the matter was opened to the verified debtor.',
+  params: none,
+  update: () => ({ opened: true }),
+});

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { concede as concedeOffers, GIVEN, type Offer, proposeOffers } from '../../../domain/index.ts';
+import { invariant } from '../../../kernel/index.ts';
+import { chosenOffer } from '../choosing.ts';
+import { caseNow, defineUpdate, type Moment } from '../define.ts';
+import { weighProposal } from '../weighing.ts';
+
+const none = z.strictObject({});
+
+function offersNow(moment: Moment): readonly Offer[] {
+  const { context, facts, policy } = moment;
+  const { affordability, concessions } = context;
+  return proposeOffers({ case: caseNow(moment), policy, affordability, today: facts.today, concessions });
+}
+
+export const computeOffers = defineUpdate({
+  name: 'computeOffers',
+  doc: 'Works the options out again by policy and puts them on the table.',
+  params: none,
+  update: (moment) => ({ offers: offersNow(moment) }),
+});
+
+export const concede = defineUpdate({
+  name: 'concede',
+  doc: 'Improves the options one step where the debtor gave something for it; never more than three times.',
+  params: z.strictObject({ given: z.enum(GIVEN) }),
+  update: (moment, { given }) => {
+    const { context, facts, policy } = moment;
+    const { affordability, concessions } = context;
+    const request = { case: caseNow(moment), policy, affordability, today: facts.today, concessions };
+    const conceded = concedeOffers({ ...request, given: [given] });
+    return { offers: conceded.offers, concessions: conceded.concessions };
+  },
+});
+
+export const takeOffer = defineUpdate({
+  name: 'takeOffer',
+  doc: 'Makes the offer that the debtor chose the one to be read back.',
+  params: none,
+  update: (moment) => ({ proposal: chosenOffer(moment) ?? moment.context.offers[0]!, approvedBy: null }),
+});
+
+export const recordCounter = defineUpdate({
+  name: 'recordCounter',
+  doc: 'Keeps the proposed terms and their answer; the nearest allowed terms come on the table.',
+  params: none,
+  update: (moment) => {
+    const weighed = weighProposal(moment);
+    invariant(weighed, 'A counter-offer was recorded that nobody made.');
+    const { verdict } = weighed;
+    const nearer = verdict.verdict === 'counter' && verdict.nearest.length > 0;
+    return {
+      counter: weighed,
+      rounds: moment.context.rounds + 1,
+      ...(nearer ? { offers: verdict.nearest } : {}),
+    };
+  },
+});
+
+export const takeWeighed = defineUpdate({
+  name: 'takeWeighed',
+  doc: 'Makes the accepted proposal of the debtor the terms to be read back.',
+  params: none,
+  update: (moment) => {
+    const weighed = weighProposal(moment)?.verdict.weighed;
+    invariant(weighed, 'Accepted terms must be whole.');
+    return { proposal: weighed, approvedBy: null };
+  },
+});
+
+export const takeDecision = defineUpdate({
+  name: 'takeDecision',
+  doc: 'Makes the terms that a person approved the ones to be read back.',
+  params: none,
+  update: ({ event }) => {
+    invariant(event.person?.offer, 'An approval comes with its terms.');
+    const { offer, role, agentName } = event.person;
+    return { proposal: offer, approvedBy: role, agentName };
+  },
+});
+
+export const putDecisionOnTable = defineUpdate({
+  name: 'putDecisionOnTable',
+  doc: 'Puts the terms that a person offers on the table, alone.',
+  params: none,
+  update: ({ event }) => {
+    invariant(event.person?.offer, 'A counter of a person comes with its terms.');
+    const { offer, role, agentName } = event.person;
+    return { offers: [offer], proposal: null, approvedBy: role, agentName };
+  },
+});
+
+export const dropProposal = defineUpdate({
+  name: 'dropProposal',
+  doc: 'Forgets the terms that were read back.',
+  params: none,
+  update: () => ({ proposal: null, approvedBy: null }),
+});
+
+export const agree = defineUpdate({
+  name: 'agree',
+  doc: 'Turns the terms that were read back into the standing agreement.',
+  params: none,
+  update: ({ context, facts }) => {
+    invariant(context.proposal, 'Only terms that were read back can be agreed.');
+    const agreementId = `ag_${facts.case.id}_${facts.turn}`;
+    return { agreement: { ...context.proposal, agreementId }, proposal: null };
+  },
+});

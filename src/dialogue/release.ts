@@ -1,0 +1,25 @@
+import type { Policy } from '../domain/index.ts';
+import type { CompiledFlow } from './flow/compile.ts';
+import type { Flow } from './flow/document.ts';
+import type { Replies } from './say/index.ts';
+import type { Helplines } from './slots.ts';
+
+/** A file of a release: path from the project's root and its text. */
+export interface ContentFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/**
+ * Immutable bundle of flows, words and policies. A conversation is pinned to the release it began with and is
+ * decided by nothing else. `hash` is the SHA-256 of its files.
+ */
+export interface Release {
+  readonly hash: string;
+  readonly files: readonly ContentFile[];
+  readonly flows: ReadonlyMap<string, CompiledFlow>;
+  readonly documents: readonly Flow[];
+  readonly policies: ReadonlyMap<string, Policy>;
+  readonly replies: Replies;
+  readonly helplines: Helplines;
+}
