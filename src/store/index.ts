@@ -3,6 +3,7 @@
  * the embedded server. Knows SQL and nothing of dialogue, wording or HTTP. Entry: `createStore`. Invariants: one
  * statement per step; no error leaves with data in it. Tests: beside the code and in tests/store.
  */
+export { createStore } from './create-store.ts';
 export { startEmbedded } from './embedded/start-embedded.ts';
 export type {
   AgentKeeper,
@@ -20,8 +21,3 @@ export type {
   Store,
   StoreOptions,
 } from './ports.ts';
-
-import type { Store, StoreOptions } from './ports.ts';
-
-/** Connects to Postgres and implements the ports over it. */
-export declare function createStore(options: StoreOptions): Store;

@@ -3,7 +3,7 @@ import type { ChatStore } from '../channels/index.ts';
 import type { Case } from '../domain/index.ts';
 import type { Agent, AgentStore, HandoffStore } from '../handoff/index.ts';
 import type { TurnStore } from '../jobs/index.ts';
-import type { Log } from '../kernel/index.ts';
+import type { Clock, Log } from '../kernel/index.ts';
 
 /** A release as it is stored: its content under the hash of its canonical JSON. Immutable. */
 export interface ReleaseStore {
@@ -68,7 +68,8 @@ export interface SettingStore {
 
 export type Health =
   | { readonly ok: true; readonly serverVersion: string; readonly migrations: number }
-  | { readonly ok: false; readonly sqlState: string };
+  /** `problem` holds no personal data. */
+  | { readonly ok: false; readonly problem: string };
 
 /** Which release and flow a new conversation is pinned to. */
 export type Pin = (subject: Case) => { readonly releaseHash: string; readonly flow: string };
@@ -81,6 +82,8 @@ export interface StoreOptions {
   readonly pin: Pin;
   /** Connections held at most. Default 10. */
   readonly connections?: number;
+  /** For the instants of what persons do; leases and limits run on the database's clock. Default: the machine's. */
+  readonly clock?: Clock;
 }
 
 /** Everything that is kept, over one pool. Every method fails only with DATABASE_UNAVAILABLE or DATABASE_FAILED. */
