@@ -1,0 +1,106 @@
+import type { Language, Locale } from '../../kernel/index.ts';
+import { type Token, tokenise } from '../text/index.ts';
+import { type Literal, readLiteral, vulgarFraction } from './literal.ts';
+import { type Entry, type Lookup, lookupOf, type Part } from './lookup.ts';
+import { decimalMarkOf } from './marks.ts';
+
+/** Whose words and whose marks. */
+export interface ValueOptions {
+  readonly language: Language;
+  /** Decimal marks, and what `$` and `pesos` mean, follow it. */
+  readonly locale: Locale;
+}
+
+/** A token, or several that make one number in digits. Offsets are into the original text. */
+export interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly folded: string;
+  readonly kind: Token['kind'];
+  readonly glued: boolean;
+  readonly literal?: Literal;
+  /** ½ and its like. */
+  readonly vulgar?: number;
+  readonly entry?: Entry;
+}
+
+/** A text cut for reading values. */
+export interface Reading {
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly lookup: Lookup;
+  readonly options: ValueOptions;
+}
+
+/** Multipliers written as one capital letter glued to digits, or glued in lower case. */
+const LETTER_SCALES: Readonly<Record<string, number>> = { M: 1e6, G: 1e9, B: 1e9, b: 1e9, T: 1e12 };
+
+/** Longest message that is read; the rest is cut. Unit: characters. */
+const READ_MAX = 4_000;
+
+let last: Reading | undefined;
+
+/** Cuts a text into items. The last reading is kept, since every finder asks for the same one. */
+export function readText(text: string, options: ValueOptions): Reading {
+  if (last?.text === text && last.options.language === options.language && last.options.locale === options.locale)
+    return last;
+  const lookup = lookupOf(options.language);
+  const tokens = tokenise(text.slice(0, READ_MAX));
+  last = { text, items: makeItems(tokens, lookup, options), lookup, options };
+  return last;
+}
+
+function makeItems(tokens: readonly Token[], lookup: Lookup, options: ValueOptions): Item[] {
+  const mark = decimalMarkOf(options.locale);
+  const items: Item[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    const read = readLiteral(tokens, at, mark);
+    if (read !== undefined) {
+      const end = tokens[read.end - 1]!.end;
+      items.push({ ...plain(token), kind: 'number', end, literal: read.literal });
+      at = read.end;
+      continue;
+    }
+    const previous = items.at(-1);
+    if (token.kind === 'word') items.push(...wordItems(token, previous, lookup));
+    else items.push(symbolItem(token));
+    at += 1;
+  }
+  return items;
+}
+
+function plain(token: Token): Item {
+  const { start, end, raw, folded, kind, glued } = token;
+  return { start, end, raw, folded, kind, glued };
+}
+
+function symbolItem(token: Token): Item {
+  const vulgar = vulgarFraction(token.folded);
+  return vulgar === undefined ? plain(token) : { ...plain(token), vulgar };
+}
+
+function wordItems(token: Token, previous: Item | undefined, lookup: Lookup): Item[] {
+  const afterDigits = previous?.literal !== undefined;
+  const letter = LETTER_SCALES[token.raw];
+  if (letter !== undefined && afterDigits && (token.glued || token.raw === 'M'))
+    return [{ ...plain(token), entry: { cardinal: scale(letter) } }];
+  const entries = lookup.find(token.folded);
+  if (entries === undefined) return [plain(token)];
+  return entries.map((entry, i) => ({
+    ...plain(token),
+    glued: i > 0 || token.glued,
+    ...(isLost(entry, afterDigits) ? {} : { entry }),
+  }));
+}
+
+/** A multiplier that counts only digits means nothing elsewhere. */
+function isLost(entry: Entry, afterDigits: boolean): boolean {
+  return entry.cardinal?.flags.includes('digits') === true && !afterDigits;
+}
+
+function scale(value: number): Part {
+  return { role: 'times', value, flags: ['digits'], ordinal: false, plural: false, denominator: false };
+}
