@@ -21,6 +21,8 @@ export interface Facts {
   readonly localNow: LocalDateTime;
   readonly today: LocalDate;
   readonly channel: Channel;
+  /** What the conversation is held in; chosen when it was opened. */
+  readonly locale: Locale;
   /** The contact point that the input came from, or that a timer or person speaks to. */
   readonly contactId: string;
   readonly case: Case;

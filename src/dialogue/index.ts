@@ -25,7 +25,9 @@ export type {
   OfferOnTable,
   Understand,
 } from './hear.ts';
+export { hearInput } from './hear-input.ts';
 export { loadRelease, releaseHash, requireRelease } from './load-release.ts';
 export type { ContentFile, Release } from './release.ts';
-export { type DecidedTurn, decideTurn, type TurnRequest } from './turn.ts';
+export type { Reply } from './reply.ts';
+export { type DecidedTurn, decideTurn, failClosed, type TurnRequest } from './turn.ts';
 export type { SaidTrace, StepTrace, TurnInput, TurnRecord } from './turn-record.ts';

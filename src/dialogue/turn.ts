@@ -49,9 +49,39 @@ export interface DecidedTurn {
  */
 export function decideTurn(request: TurnRequest): DecidedTurn {
   const elapsed = stopwatch();
-  const { flow, facts } = request;
-  const before: ConversationState = request.state ?? { snapshot: firstSnapshot(facts), timers: {} };
-  const { run, says, reply } = decideOrFailClosed(request, before);
+  const before = stateBefore(request);
+  try {
+    const run = runSteps(request, before);
+    return assemble(request, before, run, saysOf(request, run), elapsed());
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'INVARIANT_BROKEN')) throw error;
+    return failClosed(request);
+  }
+}
+
+/** The turn of a conversation that cannot go on by itself: nothing changes, and a person is asked. */
+export function failClosed(request: TurnRequest): DecidedTurn {
+  const elapsed = stopwatch();
+  const before = stateBefore(request);
+  const person: Effect = { type: 'requestHandoff', reason: 'invariant', priority: 1, terms: null };
+  const run: Run = { snapshot: before.snapshot, steps: [], effects: [person], timers: [] };
+  const says: SayEffect[] = [{ type: 'say', reply: 'repair.person', mandatory: false, slots: {} }];
+  return assemble(request, before, run, says, elapsed());
+}
+
+function stateBefore({ state, facts }: TurnRequest): ConversationState {
+  return state ?? { snapshot: firstSnapshot(facts), timers: {} };
+}
+
+function assemble(
+  request: TurnRequest,
+  before: ConversationState,
+  run: Run,
+  says: readonly SayEffect[],
+  decideMs: number,
+): DecidedTurn {
+  const { release, flow, facts } = request;
+  const reply = composeReply({ release, says, facts, snapshot: run.snapshot });
   const state: ConversationState = { snapshot: run.snapshot, timers: before.timers };
   const timers = [...run.timers, ...silenceTimer(flow, state, facts)];
   const effects = [...run.effects.filter(({ type }) => type !== 'say' && type !== 'reask'), ...says];
@@ -71,37 +101,14 @@ export function decideTurn(request: TurnRequest): DecidedTurn {
       said: reply?.said ?? [],
       snapshotBefore: sha256(canonicalJson(before.snapshot)),
       snapshotAfter: sha256(canonicalJson(run.snapshot)),
-      decideMs: elapsed(),
+      decideMs,
     },
   };
 }
 
-interface Outcome {
-  readonly run: Run;
-  readonly says: readonly SayEffect[];
-  readonly reply: Reply | null;
-}
-
-function decideOrFailClosed(request: TurnRequest, before: ConversationState): Outcome {
-  const { release, facts } = request;
-  try {
-    const run = runSteps(request, before);
-    const says = saysOf(request, run);
-    return { run, says, reply: composeReply({ release, says, facts, snapshot: run.snapshot }) };
-  } catch (error) {
-    if (!(error instanceof AppError && error.code === 'INVARIANT_BROKEN')) throw error;
-    const { snapshot } = before;
-    const person: Effect = { type: 'requestHandoff', reason: 'invariant', priority: 1, terms: null };
-    const says: SayEffect[] = [{ type: 'say', reply: 'repair.person', mandatory: false, slots: {} }];
-    const reply = composeReply({ release, says, facts, snapshot });
-    return { run: { snapshot, steps: [], effects: [person], timers: [] }, says, reply };
-  }
-}
-
 function firstSnapshot(facts: Facts): MachineSnapshot {
   const snapshot = emptySnapshot();
-  const own = facts.case.debtor.locale;
-  const locale = languageOf(own) === undefined ? DEFAULT_LOCALE.en : own;
+  const locale = languageOf(facts.locale) === undefined ? DEFAULT_LOCALE.en : facts.locale;
   return { ...snapshot, context: { ...snapshot.context, locale } };
 }
 
@@ -113,7 +120,7 @@ function recordHead({ conversationId, release, input, heard, hearMs, facts }: Tu
     channel: facts.channel,
     release: release.hash,
     input,
-    language: heard?.language ?? languageOf(facts.case.debtor.locale) ?? 'en',
+    language: heard?.language ?? languageOf(facts.locale) ?? 'en',
     via: heard?.via ?? ('none' as const),
     commands: heard?.commands ?? [],
     dropped: heard?.dropped ?? [],

@@ -1,4 +1,6 @@
 /** jobs — the pumps that move messages in, turns through and replies out. Over ports: no database here. */
+
+export { inProcessBus } from './live-bus.ts';
 export type {
   Carrier,
   Claim,
@@ -13,3 +15,6 @@ export type {
   TurnCommit,
   TurnStore,
 } from './ports.ts';
+export { createPumps, type Pumps } from './pumps.ts';
+export { createSender } from './sender.ts';
+export { createTurnWorker } from './turn-worker.ts';

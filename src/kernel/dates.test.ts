@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
+  addMonthsToEpochDay,
   addPeriod,
   dayFromEpoch,
   dayOf,
@@ -105,6 +106,9 @@ describe('calendar days', () => {
           weeks: sign * p.weeks,
           days: sign * p.days,
         };
+        expect(addMonthsToEpochDay(epochDay(day), signed.months)).toBe(
+          epochDay(addMonths(day, signed.months)),
+        );
         expect(addPeriod(day, signed)).toBe(Temporal.PlainDate.from(day).add(signed).toString());
       }),
       runs,

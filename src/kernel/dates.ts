@@ -116,6 +116,15 @@ export function addMonths(day: LocalDate, months: number): LocalDate {
   return addPeriod(day, { months });
 }
 
+/** `addMonths` on days since 1970-01-01, for those who count many. */
+export function addMonthsToEpochDay(days: number, months: number): number {
+  const { year, month, day } = fromDayNumber(days);
+  const monthCount = year * 12 + month - 1 + months;
+  const toYear = Math.floor(monthCount / 12);
+  const toMonth = monthCount - toYear * 12 + 1;
+  return dayNumber(toYear, toMonth, Math.min(day, monthLength(toYear, toMonth)));
+}
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return epochDay(to) - epochDay(from);

@@ -9,6 +9,7 @@ export { type Clock, stopwatch, systemClock } from './clock.ts';
 export {
   addDays,
   addMonths,
+  addMonthsToEpochDay,
   addPeriod,
   dayFromEpoch,
   dayOf,
@@ -32,6 +33,7 @@ export {
   type TimeZone,
   weekday,
 } from './dates.ts';
+export { dayNumber, fromDayNumber, monthLength, type YearMonthDay } from './day-number.ts';
 export {
   AppError,
   assertNever,
@@ -62,3 +64,4 @@ export {
   sum,
   toMajor,
 } from './money.ts';
+export { POINTS, type Point, passBy, type Reach } from './reach.ts';

@@ -62,6 +62,12 @@ export const LIMITS = {
     unit: 'microsteps',
     source: 'project: bound on eventless loops in one step',
   },
+  turnAttempts: {
+    value: 5,
+    unit: 'tries',
+    source: 'project: a turn that keeps failing fails closed and reaches a person',
+  },
+  retryBaseMs: { value: 500, unit: 'ms', source: 'project: first pause after a failed turn; doubles' },
   dedupDays: { value: 14, unit: 'days', source: 'scale reference section 4: deduplication window' },
   sessionHours: { value: 12, unit: 'hours', source: 'project: an agent signs in once a shift' },
   chatSessionDays: { value: 30, unit: 'days', source: 'project: a browser keeps its conversation' },

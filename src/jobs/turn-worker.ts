@@ -1,0 +1,188 @@
+import {
+  type ConversationState,
+  type DecidedTurn,
+  decideTurn,
+  type Facts,
+  failClosed,
+  type Heard,
+  hearInput,
+  type ModelUse,
+  type Release,
+  type TurnInput,
+  type TurnRequest,
+  type Understand,
+} from '../dialogue/index.ts';
+import {
+  AppError,
+  type Clock,
+  dayOf,
+  invariant,
+  LIMITS,
+  type Log,
+  localDateTimeAt,
+  type Reach,
+} from '../kernel/index.ts';
+import { mergePending } from './merge-pending.ts';
+import type { Claim, LiveBus, OutboxDraft, PendingMessage, TurnStore } from './ports.ts';
+
+export interface TurnWorkerOptions {
+  readonly store: Pick<TurnStore, 'complete' | 'abandon' | 'renew'>;
+  /** The release of this hash, compiled; kept in memory by whoever provides it. */
+  readonly release: (hash: string) => Promise<Release>;
+  readonly understand: Understand;
+  readonly model: ModelUse;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly bus: LiveBus;
+  readonly reach: Reach;
+}
+
+export type TurnOutcome = 'done' | 'fenced' | 'abandoned';
+
+/** Takes a leased conversation through one turn: hear, decide, say, commit. Never throws. */
+export type TurnWorker = (claim: Claim) => Promise<TurnOutcome>;
+
+export function createTurnWorker(options: TurnWorkerOptions): TurnWorker {
+  const { store, log, bus, reach } = options;
+  return async (claim) => {
+    const renewal = keepLease(store, claim);
+    try {
+      reach('turn.claimed');
+      const taken = mergePending(claim.pending);
+      const decided = await takeTurn(options, claim, taken);
+      reach('turn.decided');
+      const outcome = await store.complete(claim, {
+        lastSeq: taken.at(-1)!.seq,
+        state: decided.state,
+        locale: decided.locale,
+        record: decided.record,
+        outbox: outboxOf(claim, taken.at(-1)!, decided),
+        timers: decided.timers,
+        effects: decided.effects,
+      });
+      reach('turn.committed');
+      if (outcome === 'done') tell(bus, claim, decided);
+      reach('turn.told');
+      return outcome;
+    } catch (error) {
+      log.error({ error, conversationId: claim.conversationId, attempts: claim.attempts }, 'A turn failed.');
+      await giveBack(store, claim, log);
+      return 'abandoned';
+    } finally {
+      clearInterval(renewal);
+    }
+  };
+}
+
+async function takeTurn(
+  options: TurnWorkerOptions,
+  claim: Claim,
+  taken: readonly PendingMessage[],
+): Promise<DecidedTurn> {
+  const release = await options.release(claim.releaseHash);
+  const flow = release.flows.get(claim.flow);
+  invariant(flow, 'The release of the conversation does not have its flow.');
+  options.reach('turn.loaded');
+  const facts = factsOf(claim, taken.at(-1)!, options.clock);
+  const input = inputOf(taken, claim.state);
+  const request = { release, flow, conversationId: claim.conversationId, state: claim.state, input, facts };
+  if (claim.attempts >= LIMITS.turnAttempts.value) return failClosed(request);
+  const heard = input.kind === 'debtor' ? await hear(options, request, input) : undefined;
+  options.reach('turn.heard');
+  return decideTurn({ ...request, heard });
+}
+
+function hear(
+  { understand, model }: TurnWorkerOptions,
+  request: TurnRequest,
+  input: Extract<TurnInput, { kind: 'debtor' }>,
+): Promise<Heard> {
+  return understand(hearInput({ ...request, text: input.text, button: input.button, model }));
+}
+
+function factsOf(claim: Claim, last: PendingMessage, clock: Clock): Facts {
+  const now = clock.now();
+  const localNow = localDateTimeAt(now, claim.case.debtor.timeZone);
+  return {
+    now,
+    localNow,
+    today: dayOf(localNow),
+    channel: last.channel,
+    locale: claim.locale,
+    contactId: last.contactId,
+    case: claim.case,
+    turn: claim.turns + 1,
+  };
+}
+
+function inputOf(taken: readonly PendingMessage[], state: ConversationState | null): TurnInput {
+  const { payload } = taken[0]!;
+  switch (payload.kind) {
+    case 'debtor':
+      return {
+        kind: 'debtor',
+        text: taken
+          .map((message) => (message.payload.kind === 'debtor' ? message.payload.text : ''))
+          .join('\n'),
+        button: payload.button,
+        messageIds: taken.map(({ messageId }) => messageId),
+      };
+    case 'timer': {
+      const stale = state?.timers[payload.timerId] !== payload.armedTurn;
+      return { kind: 'timer', timerId: payload.timerId, event: payload.event, stale };
+    }
+    case 'person':
+      return { kind: 'person', event: payload.event, person: payload.person };
+    case 'system':
+      return { kind: 'system', event: payload.event };
+  }
+}
+
+/** The bot's words as an outbox row; none while a person owns the conversation, unless the law wants them said. */
+function outboxOf(claim: Claim, last: PendingMessage, { reply, locale, record }: DecidedTurn): OutboxDraft[] {
+  if (reply === null) return [];
+  if (claim.controller !== 'bot' && !reply.mandatory) return [];
+  return [
+    {
+      key: `${claim.conversationId}:${record.turn}:0`,
+      channel: last.channel,
+      contactId: last.contactId,
+      body: {
+        text: reply.text,
+        language: locale,
+        replies: reply.replies,
+        discloses: reply.discloses,
+        buttons: reply.buttons,
+        author: 'bot',
+        authorName: '',
+      },
+      notAfter: null,
+      mandatory: reply.mandatory,
+    },
+  ];
+}
+
+function tell(bus: LiveBus, { conversationId }: Claim, { effects }: DecidedTurn): void {
+  bus.publish({ conversationId, kind: 'thread' });
+  if (effects.some(({ type }) => type === 'requestHandoff' || type === 'closeHandoff')) {
+    bus.publish({ conversationId, kind: 'queue' });
+  }
+}
+
+function keepLease(store: TurnWorkerOptions['store'], claim: Claim): NodeJS.Timeout {
+  const leaseMs = LIMITS.leaseMs.value;
+  const timer = setInterval(() => {
+    store.renew(claim, leaseMs).catch(() => {});
+  }, leaseMs / 3);
+  return timer.unref();
+}
+
+/** A turn that failed is tried again after a pause that doubles; the lease ends by itself where even this fails. */
+async function giveBack(store: TurnWorkerOptions['store'], claim: Claim, log: Log): Promise<void> {
+  const pauseMs = LIMITS.retryBaseMs.value * 2 ** Math.min(claim.attempts, 6);
+  try {
+    await store.abandon(claim, pauseMs);
+  } catch (error) {
+    log.warn({ error, retryable: error instanceof AppError }, 'A turn could not be given back.');
+  }
+}
