@@ -1,6 +1,5 @@
 import {
   addMonths,
-  asBasisPoints,
   basisPoints,
   fromMajor,
   type LocalDate,
@@ -80,18 +79,16 @@ function isPlan(command: Command): boolean {
 
 function planTerms(command: Command, say: Speaker): ProposedTerms {
   const period = periodOf(command.per_period);
-  const instalmentAmount = perPayment(
-    say.money(command.instalment_amount ?? command.amount),
-    command.per_period,
-  );
+  const each = say.money(command.instalment_amount ?? command.amount);
   const instalments = countOf(command.instalments) ?? countFor(command.duration_months, period ?? 'month');
   const total = say.money(command.total) ?? discounted(command, say.balance);
   const share = fractionOf(command.fraction, say.balance);
-  const downPayment = say.money(command.down_payment) ?? share;
+  const oneOff = command.instalment_amount === undefined ? undefined : say.money(command.amount);
+  const downPayment = say.money(command.down_payment) ?? oneOff ?? share;
   const parts = partsOf(command, say, total ?? say.balance);
   return definedTerms({
     total,
-    instalmentAmount,
+    instalmentAmount: perPayment(each, command.per_period),
     instalments,
     period,
     downPayment,
@@ -189,9 +186,4 @@ export function toAffordability(command: Command, debt: Case, previous: Affordab
 
 function difference({ income, expenses }: Affordability): Minor | undefined {
   return income === undefined || expenses === undefined ? undefined : minor(income - expenses);
-}
-
-/** The discount of a total on a balance, 0–10 000. */
-export function discountOf(total: Minor, balance: Minor) {
-  return asBasisPoints(minor(Math.max(0, balance - total)), balance);
 }

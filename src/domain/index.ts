@@ -15,7 +15,7 @@ export {
 } from './case.ts';
 export { collectableBalance, daysPastDue } from './case-balance.ts';
 export { checkPolicy } from './check-policy.ts';
-export { discountOf, toAffordability, toProposedTerms } from './command-terms.ts';
+export { toAffordability, toProposedTerms } from './command-terms.ts';
 export {
   COMMAND_GROUPS,
   COMMAND_TYPES,
@@ -32,7 +32,22 @@ export {
 } from './commands.ts';
 export { concede } from './concede.ts';
 export { amountsOf } from './currency-amounts.ts';
+export { discountOf } from './discount.ts';
 export { checkFactor, type FactorCheck, factorsToAsk } from './factors.ts';
+export {
+  annuityRate,
+  cumulativeInterest,
+  discountFactor,
+  effectiveRate,
+  futureValue,
+  interestPart,
+  irr,
+  nominalRate,
+  npv,
+  payment,
+  periodsNeeded,
+  principalPart,
+} from './finance/index.ts';
 export {
   convertFrequency,
   type Frequency,
@@ -41,6 +56,7 @@ export {
   planLength,
   toMonthly,
 } from './frequency.ts';
+export { LIMIT_NAMES, type LimitName } from './limits.ts';
 export {
   type AuthorityRole,
   type Gap,
@@ -53,6 +69,9 @@ export {
   ROLES,
   type Verdict,
 } from './offer.ts';
+export { answerOffers, type OfferJson, type OffersAnswer, offerJson } from './offers-json.ts';
+export type { PlanPeriod } from './payment-days.ts';
+export { offerId } from './plan.ts';
 export type {
   AcceptanceModel,
   AffordabilityRules,
@@ -72,6 +91,7 @@ export type {
 } from './policy.ts';
 export { checkPromise, type PromiseCheck, type PromiseOutcome, promiseOutcome } from './promise.ts';
 export { proposeOffers } from './propose-offers.ts';
+export { REASON_CODES } from './reasons.ts';
 export {
   type AuthorityQuestion,
   type Concession,
@@ -80,4 +100,5 @@ export {
   type Given,
   type OfferRequest,
 } from './requests.ts';
+export { lastPaymentOn, scheduleOf } from './schedule.ts';
 export { weighCounter } from './weigh-counter.ts';

@@ -83,6 +83,8 @@ export interface Scheduling {
   readonly payInFullDays: number;
   readonly lumpSumDays: number;
   readonly firstInstalmentDays: number;
+  /** First payment of the plans that begin with a bigger one, as a share of the total. 1–10 000 (project). */
+  readonly planFirstPaymentBps: number;
   /** Days on which an offer can be accepted, today included as day 0; never past its first payment. */
   readonly offerValidDays: number;
 }
@@ -142,17 +144,21 @@ export interface ScoreWeights {
 export interface AffordabilityRules {
   /** κ: largest share of the disposable income that an instalment may take. Default 8 000. */
   readonly maxShareBps: number;
+  /** Largest share that instalments of the debtor's own proposal may take. Default 10 000 (project). */
+  readonly maxOwnShareBps: number;
   /** Share of the surplus that the debtor keeps as saving, up to the currency's `savingCap`. Default 1 000. */
   readonly savingBps: number;
 }
 
-/** Section 4.5: what of the room is open at first, and up to three steps, each at most half of the one before. */
+/** Section 4.5: what of the room is open at first, then up to three steps, each at most half of the one before. */
 export interface ConcessionRules {
-  /** Share of the room (discount, instalments) used by the opening set. */
+  /** Share of the discount and of the delay used by the opening set. */
   readonly openingBps: number;
-  /** Further shares. At most three; the first at most half the room; all together never above 10 000. */
+  /** Share of the instalments used by the opening set where no means are known. 1–10 000. */
+  readonly openingInstalmentsBps: number;
+  /** Further shares, unlocked one by one. At most three; with the opening never above 10 000. */
   readonly stepsBps: readonly number[];
-  /** Share of the unlocked discount that a plan gets; a single payment gets all of it. */
+  /** Share of a plan's discount that concessions can unlock; plans open without any. */
   readonly planDiscountBps: number;
 }
 
