@@ -30,9 +30,11 @@ export function ensureInstalled(root, needs) {
   });
 }
 
-/** True where the stamp of the last whole install fits the lock file and no direct dependency is missing.
+/**
+ * True where the stamp of the last whole install fits the lock file and no direct dependency is missing.
  * @param {string} root
- * @param {{ dev: boolean }} needs */
+ * @param {{ dev: boolean }} needs
+ */
 function isInstalled(root, needs) {
   if (readOrEmpty(stampPath(root)) !== lockHash(root)) return false;
   const { dependencies = {}, devDependencies = {} } = readJson(join(root, 'package.json'));
@@ -40,9 +42,11 @@ function isInstalled(root, needs) {
   return direct.every((name) => existsSync(join(root, 'node_modules', name, 'package.json')));
 }
 
-/** True where somebody ran npm by hand and its result is whole.
+/**
+ * True where somebody ran npm by hand and its result is whole.
  * @param {string} root
- * @param {{ dev: boolean }} needs */
+ * @param {{ dev: boolean }} needs
+ */
 function isAdoptable(root, needs) {
   const record = readOrEmpty(join(root, 'node_modules', '.package-lock.json'));
   if (record === '') return false;
@@ -113,8 +117,10 @@ export function npmOf(env, root) {
   return { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', first: [], env: clean };
 }
 
-/** npm 10 leaves `node_modules/.bin/node` out where several packages for other machines offer it too.
- * @param {string} root */
+/**
+ * npm 10 leaves `node_modules/.bin/node` out where several packages for other machines offer it too.
+ * @param {string} root
+ */
 function linkPinnedNode(root) {
   const link = join(root, 'node_modules', '.bin', 'node');
   const found = pinnedNodePath(root);
@@ -152,8 +158,11 @@ export function pinnedNode(root) {
   );
 }
 
-/** The environment in which plain `node` is the pinned one.
- * @param {string} node */
+/**
+ * The environment in which plain `node` is the pinned one.
+ * @param {string} node
+ * @returns {NodeJS.ProcessEnv}
+ */
 export function envWith(node) {
   return { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}` };
 }

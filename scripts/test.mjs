@@ -24,7 +24,7 @@ const has = (/** @type {string} */ path) => existsSync(join(root, path));
 function runs(node, args) {
   const { status } = spawnSync(node, args, {
     cwd: root,
-    env: envWith(node),
+    env: { ...envWith(node), ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   return status === 0;
