@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import pg from 'pg';
-import { type Clock, silentLog } from '../kernel/index.ts';
+import { type Clock, randomIds, silentLog } from '../kernel/index.ts';
 import { createStore } from './create-store.ts';
 import { openDatabase } from './database.ts';
 import { isRunning } from './embedded/live-process.ts';
@@ -52,7 +52,7 @@ export async function startTestServer(): Promise<{ readonly url: string; stop():
 
 async function dropLeftBehind(admin: pg.Client): Promise<void> {
   const found = await admin.query<{ name: string }>(
-    "select datname as name from pg_database where datname ~ '^test_[0-9]+_[0-9]+$'",
+    "select datname as name from pg_database where datname ~ '^test_[0-9]+_[0-9a-f]+$'",
   );
   for (const { name } of found.rows) {
     if (!isRunning(Number(name.split('_')[1]))) {
@@ -72,11 +72,9 @@ async function makeTemplate(admin: pg.Client, url: string, name: string): Promis
   await admin.query(`alter database ${name}_new rename to ${name}`);
 }
 
-let count = 0;
-
 /** A database of its own, copied from the migrated template of the server at `serverUrl`. */
 export async function createTestDatabase(serverUrl: string): Promise<TestDatabase> {
-  const name = `test_${process.pid}_${++count}`;
+  const name = randomIds.next(`test_${process.pid}`);
   await onServer(serverUrl, `create database ${name} template ${templateName()}`);
   const url = withDatabase(serverUrl, name);
   const pool = new pg.Pool({ connectionString: url, max: 4 });

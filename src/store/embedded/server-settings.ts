@@ -19,6 +19,7 @@ const UNSAFE: Readonly<Record<string, string>> = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
+  max_connections: '200',
 };
 
 /** Command-line settings of the server. `unsafeFast` gives up durability and is for tests. */
