@@ -57,6 +57,13 @@ function makeItems(tokens: readonly Token[], lookup: Lookup, options: ValueOptio
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at]!;
+    const link = linkEnd(tokens, at);
+    if (link > at) {
+      const end = tokens[link - 1]!.end;
+      items.push({ ...plain(token), kind: 'symbol', end, raw: '', folded: '' });
+      at = link;
+      continue;
+    }
     const read = readLiteral(tokens, at, mark);
     if (read !== undefined) {
       const end = tokens[read.end - 1]!.end;
@@ -70,6 +77,17 @@ function makeItems(tokens: readonly Token[], lookup: Lookup, options: ValueOptio
     at += 1;
   }
   return items;
+}
+
+/** Index after a web address that begins at a token: its digits are no values. The token's index where none does. */
+function linkEnd(tokens: readonly Token[], at: number): number {
+  const { folded } = tokens[at]!;
+  const scheme = (folded === 'http' || folded === 'https') && tokens[at + 1]?.folded === ':';
+  const bare = folded === 'www' && tokens[at + 1]?.folded === '.';
+  if (!scheme && !bare) return at;
+  let end = at + 1;
+  while (tokens[end]?.glued) end += 1;
+  return end;
 }
 
 function plain(token: Token): Item {

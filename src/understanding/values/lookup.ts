@@ -37,6 +37,8 @@ export interface Lookup {
   readonly minusNotAfter: ReadonlySet<string>;
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly fractionMark: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
+  readonly afterCents: ReadonlySet<string>;
   readonly over: readonly (readonly string[])[];
   /** Meanings of a folded word: several entries when it is several number words in one. */
   find(word: string): readonly Entry[] | undefined;
@@ -98,6 +100,8 @@ function makeLookup(language: Language, lexicon: NumberLexicon): Lookup {
     minusNotAfter: set(lexicon.minusNotAfter),
     ordinalSuffixes: set(lexicon.ordinalSuffixes),
     fractionMark: set(lexicon.fractionMark ?? ''),
+    or: set(lexicon.or),
+    afterCents: set(lexicon.afterCents),
     over: lexicon.over.map(words),
     find: remember(find),
   };

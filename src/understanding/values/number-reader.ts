@@ -64,10 +64,16 @@ function readDecimalWord(items: readonly Item[], at: number, lookup: Lookup): Re
 
 /** "half", "a quarter", "half a million", "meia dúzia", "pół tysiąca", "½". */
 function readLedFraction(items: readonly Item[], at: number, lookup: Lookup): ReadNumber | undefined {
-  const fraction = readFraction(items, at, lookup);
+  const fraction = readFraction(items, at, lookup) ?? partBeforeScale(items, at);
   if (fraction === undefined) return undefined;
   const scaled = scaleUp(items, fraction.to, fraction.value, at, lookup);
   return scaled ?? plain(fraction.value, at, fraction.to, 'fraction', 'words');
+}
+
+/** "quarter million". */
+function partBeforeScale(items: readonly Item[], at: number): { value: number; to: number } | undefined {
+  const part = articleless(items, at);
+  return part !== undefined && items[part.to]?.entry?.cardinal?.role === 'times' ? part : undefined;
 }
 
 /** A multiplier after a fraction or a mixed number, perhaps past "of" or "a": the number goes on from there. */
@@ -100,12 +106,18 @@ function readFraction(
   const article = lookup.articles.has(item.folded) || item.entry?.cardinal?.flags.includes('article') === true;
   const noun = article ? items[at + 1] : item;
   const fraction = noun?.entry?.fraction;
-  if (fraction !== undefined && (fraction.alone || article) && noun?.entry?.cardinal === undefined)
+  if (fraction !== undefined && (fraction.alone || article) && isNoDigit(noun))
     return { value: fraction.value, to: at + (article ? 2 : 1) };
   const ordinal = noun?.entry?.ordinal;
   if (article && ordinal?.denominator && !ordinal.plural && isHalfish(items, at + 2, lookup))
     return { value: 1 / ordinal.value, to: at + 2 };
   return undefined;
+}
+
+/** False for words that are numbers first (cuarto is no number; a word in both lists is, unless only spelled). */
+function isNoDigit(item: Item | undefined): boolean {
+  const cardinal = item?.entry?.cardinal;
+  return cardinal === undefined || cardinal.flags.includes('spelled');
 }
 
 /** "a third of", "um quinto por cento", "an eighth": an ordinal after an article that no noun claims. */
@@ -179,7 +191,7 @@ function readDecimals(
     else {
       const numeral = readNumeral(items, at, lookup, { ordinals: false, decimals: true });
       if (numeral === undefined || !Number.isInteger(numeral.value)) break;
-      if (numeral.form !== 'words' && digits !== '') break;
+      if ((numeral.form !== 'words' || numeral.scaled) && digits !== '') break;
       digits += item.literal === undefined ? String(numeral.value) : item.literal.digits;
       value = numeral.value;
       at = numeral.to - 1;
@@ -201,6 +213,9 @@ function withFraction(items: readonly Item[], whole: ReadNumber, lookup: Lookup)
   if (fraction === undefined) return undefined;
   const isWith = linked && lookup.with.has(next.folded);
   if (fraction.value >= 1 && !isWith) return undefined;
+  const smaller = whole.openScale > 1 ? scaleUp(items, fraction.to, fraction.value, whole.from, lookup) : undefined;
+  if (smaller !== undefined && smaller.value < whole.openScale)
+    return plain(whole.value + smaller.value, whole.from, smaller.to, 'cardinal', whole.form);
   const unit = whole.openScale >= 1_000 ? whole.openScale : 1;
   const value = Number((whole.value + fraction.value * unit).toPrecision(15));
   const scaled = unit === 1 ? scaleUp(items, fraction.to, value, whole.from, lookup) : undefined;
@@ -214,8 +229,7 @@ function readFractionAfter(
   lookup: Lookup,
 ): { value: number; to: number } | undefined {
   const alone = readFraction(items, at, lookup) ?? articleless(items, at);
-  if (alone !== undefined && items[alone.to]?.entry?.cardinal?.role !== 'times') return alone;
-  if (alone !== undefined) return undefined;
+  if (alone !== undefined) return alone;
   const numeral = readNumeral(items, at, lookup);
   if (numeral === undefined) return undefined;
   const parts = readFractionParts(items, numeral, lookup);
@@ -229,9 +243,7 @@ function readFractionAfter(
 /** "one and quarter": the part without its article. */
 function articleless(items: readonly Item[], at: number): { value: number; to: number } | undefined {
   const fraction = items[at]?.entry?.fraction;
-  return fraction === undefined || items[at]?.entry?.cardinal !== undefined
-    ? undefined
-    : { value: fraction.value, to: at + 1 };
+  return fraction === undefined || !isNoDigit(items[at]) ? undefined : { value: fraction.value, to: at + 1 };
 }
 
 /** 2 1/4, 1½. */
@@ -251,8 +263,9 @@ function readFractionParts(items: readonly Item[], numeral: Numeral, lookup: Loo
   const at = items[numeral.to]?.folded === '-' ? numeral.to + 1 : numeral.to;
   const item = items[at];
   if (item === undefined || numeral.ordinal) return undefined;
-  const over = readOver(items, numeral, lookup) ?? readAvos(items, numeral, lookup);
-  if (over !== undefined) return over;
+  const lower =
+    readOver(items, numeral, lookup) ?? readAvos(items, numeral, lookup) ?? readPluralPart(items, numeral, lookup);
+  if (lower !== undefined) return lower;
   const { fraction, ordinal, cardinal } = item.entry ?? {};
   if (fraction !== undefined && cardinal === undefined && (ordinal !== undefined || !isHalfAfterScale(fraction, numeral)))
     return divide(items, numeral, fraction.value, at + 1, lookup);
@@ -260,18 +273,15 @@ function readFractionParts(items: readonly Item[], numeral: Numeral, lookup: Loo
   if (!ordinal.plural && !isSinglePart(numeral, lookup)) return undefined;
   const tens = tensBefore(items, at, numeral, lookup);
   if (tens !== undefined && ordinal.role === 'unit') {
-    const numerator = readNumeral(items, numeral.from, lookup);
-    if (numerator !== undefined) {
-      const shorter = { ...numerator, value: tens.numerator };
-      return divide(items, shorter, 1 / (tens.value + ordinal.value), at + 1, lookup);
-    }
+    const shorter = { ...numeral, value: tens.numerator, andAt: undefined };
+    return divide(items, shorter, 1 / (tens.value + ordinal.value), at + 1, lookup);
   }
   return divide(items, numeral, 1 / ordinal.value, at + 1, lookup);
 }
 
 /** "two million half": a half right after a multiplier is no lower part. */
 function isHalfAfterScale(fraction: { value: number }, numeral: Numeral): boolean {
-  return fraction.value === 1 / 2 && numeral.value !== 1;
+  return fraction.value === 1 / 2 && numeral.value !== 1 && numeral.andAt === undefined;
 }
 
 /** A lower part in the singular: one fifth; in Polish any count may stand before it (dwie trzecie). */
@@ -288,8 +298,8 @@ function tensBefore(
 ): { value: number; numerator: number } | undefined {
   const last = items[numeral.to - 1]?.entry?.cardinal;
   if (last?.role !== 'ten' || at - numeral.from < 2) return undefined;
-  const shorter = readNumeral(items.slice(numeral.from, numeral.to - 1), 0, lookup);
-  if (shorter === undefined || shorter.to !== numeral.to - 1 - numeral.from) return undefined;
+  const shorter = readNumeral(items, numeral.from, lookup, { until: numeral.to - 1 });
+  if (shorter === undefined || shorter.to !== numeral.to - 1) return undefined;
   return { value: last.value, numerator: shorter.value };
 }
 
@@ -302,7 +312,7 @@ function divide(
 ): ReadNumber | undefined {
   const splitAt = lookup.lexicon.andPartsFraction ? numeral.andAt : undefined;
   if (splitAt !== undefined) {
-    const whole = readNumeral(items.slice(0, splitAt), numeral.from, lookup);
+    const whole = readNumeral(items, numeral.from, lookup, { until: splitAt });
     if (whole !== undefined) {
       const over = numeral.value - whole.value;
       const unit = whole.openScale >= 1e6 ? whole.openScale : 1;
@@ -328,6 +338,14 @@ function readAvos(items: readonly Item[], numeral: Numeral, lookup: Lookup): Rea
   const under = readNumeral(items, numeral.to, lookup, { ordinals: false });
   if (under === undefined || !lookup.fractionMark.has(items[under.to]?.folded ?? '')) return undefined;
   return plain(numeral.value / under.value, numeral.from, under.to + 1, 'fraction', numeral.form);
+}
+
+/** "three twenty firsts", "tres dosmilésimos": the lower part is a number of its own that ends in a plural. */
+function readPluralPart(items: readonly Item[], numeral: Numeral, lookup: Lookup): ReadNumber | undefined {
+  if (items[numeral.to]?.entry?.cardinal === undefined) return undefined;
+  const under = readNumeral(items, numeral.to, lookup, { plurals: true });
+  if (under === undefined || !under.ordinal || !items[under.to - 1]!.entry!.ordinal?.plural) return undefined;
+  return divide(items, numeral, 1 / under.value, under.to, lookup);
 }
 
 function fromNumeral(numeral: Numeral): ReadNumber {

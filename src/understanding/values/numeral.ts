@@ -47,6 +47,10 @@ export interface NumeralOptions {
   readonly ordinals?: boolean;
   /** No multiplier after a group: "five nine billion" stops before billion. */
   readonly decimals?: boolean;
+  /** Ordinals in the plural end the number too: twenty fifths. */
+  readonly plurals?: boolean;
+  /** Items from this index on are not read. */
+  readonly until?: number;
   /** A group already said, as "two and a half" before "thousand". */
   readonly lead?: number;
 }
@@ -66,7 +70,8 @@ export function readNumeral(
   while (at - from < ITEMS_MAX) {
     const next = skipJoiner(items, at, state, lookup);
     const item = items[next];
-    if (item === undefined || !take(state, items, next, next > at, lookup, options)) break;
+    if (item === undefined || next >= (options.until ?? items.length)) break;
+    if (!take(state, items, next, next > at, lookup, options)) break;
     if (next > at && lookup.and.has(items[next - 1]!.folded)) state.andAt = next - 1;
     at = next + 1;
     if (state.ordinal && !lookup.lexicon.ordinalChains) break;
@@ -186,7 +191,8 @@ function take(
   const byAnd = joined && lookup.lexicon.andAfter === 'tens';
   if (!state.ordinal && cardinal !== undefined && takePart(state, cardinal, byAnd, options)) return true;
   if (ordinal === undefined || options.ordinals === false) return false;
-  if (ordinal.plural && (state.open || state.entries.length > 0) && !state.ordinal) return false;
+  const begun = state.open || state.entries.length > 0;
+  if (ordinal.plural && begun && !state.ordinal && options.plurals !== true) return false;
   if (state.ordinal && ordinal.role === 'times') return false;
   if (!takePart(state, ordinal, byAnd, options)) return false;
   state.ordinal = true;
@@ -195,8 +201,9 @@ function take(
 
 /** "a hundred", "a few hundred": the article counts one before a multiplier. */
 function isArticleBefore(items: readonly Item[], at: number, lookup: Lookup): boolean {
-  if (!lookup.articles.has(items[at]!.folded)) return false;
   const part = items[at + 1]?.entry?.cardinal;
+  if (items[at]!.entry?.cardinal?.flags.includes('article')) return part?.flags.includes('vague') === true;
+  if (!lookup.articles.has(items[at]!.folded)) return false;
   return (part?.role === 'times' || part?.flags.includes('vague') === true) && !part.flags.includes('digits');
 }
 
@@ -269,7 +276,8 @@ function addPart(state: State, part: Part, byAnd: boolean): boolean {
 /** Multiplies what stands before it; a larger multiplier takes the smaller ones too: mil millones. */
 function takeTimes(state: State, part: Part, options: NumeralOptions): boolean {
   const { value: scale, flags } = part;
-  if (!state.open && (flags.includes('counted') || flags.includes('digits'))) return false;
+  const begun = state.open || state.entries.length > 0;
+  if (!begun && (flags.includes('counted') || flags.includes('digits'))) return false;
   if (state.open && options.decimals) return false;
   const all = flags.includes('collective');
   const kept = all ? [] : state.entries.filter((entry) => entry.scale > scale);

@@ -72,6 +72,7 @@ function ordinalEnd({ items, lookup }: Reading, at: number): number | undefined 
   const suffixAt = (mark?.folded === '.' || mark?.folded === '-') && mark.glued ? at + 1 : at;
   const suffix = items[suffixAt];
   if (suffix === undefined || !suffix.glued) return undefined;
+  if (suffix.folded === 'º' || suffix.folded === 'ª') return suffixAt + 1;
   if (suffix.folded === '°') return /^[cf]$/.test(items[suffixAt + 1]?.folded ?? '') ? undefined : suffixAt + 1;
   return lookup.ordinalSuffixes.has(suffix.folded) ? suffixAt + 1 : undefined;
 }

@@ -97,7 +97,7 @@ export const CURRENCY_WORDS: Readonly<Record<Language, readonly (readonly [Curre
     ['iso:MXN', 'varo varos'],
     ['iso:PEN', 'sol soles'],
     ['pound', 'libra libras'],
-    ['real', 'real reales'],
+    ['real', 'reales'],
     ['franc', 'franco francos'],
     ['zloty', 'zloty zlotys zlotis esloti eslotis'],
     ['krona', 'corona coronas'],

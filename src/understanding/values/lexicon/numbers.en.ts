@@ -179,6 +179,8 @@ export const NUMBERS_EN: NumberLexicon = {
   rangeOpen: ['between', 'from', 'anywhere from', 'anywhere between'],
   rangeMiddle: ['to', 'up to', 'till', 'until', 'through'],
   rangeMiddleOpened: ['and', 'or'],
+  or: 'or',
+  afterCents: 'a per each every and monthly weekly please total exactly right only altogether more',
   minusNotAfter: '',
   realWords: '',
 };

@@ -196,6 +196,8 @@ export const NUMBERS_PL: NumberLexicon = {
   rangeOpen: ['od', 'między', 'pomiędzy'],
   rangeMiddle: ['do'],
   rangeMiddleOpened: ['a', 'i'],
+  or: 'lub albo czy',
+  afterCents: 'miesięcznie tygodniowo na co i proszę razem równo łącznie jeszcze',
   minusNotAfter: 'plus',
   realWords: '',
 };

@@ -19,7 +19,6 @@ export const NUMBERS_PT: NumberLexicon = {
     ['unit', 2, 'dois duas doiz'],
     ['unit', 2, 'par pares', 'vague'],
     ['unit', 3, 'três treis trez'],
-    ['unit', 3, 'alguns algumas', 'vague'],
     ['unit', 4, 'quatro cuatro'],
     ['unit', 5, 'cinco sinco'],
     ['unit', 6, 'seis ceis'],
@@ -112,7 +111,7 @@ export const NUMBERS_PT: NumberLexicon = {
     ordinal('times', 1e9, 'bilionésim'),
   ],
   ordinalChains: true,
-  ordinalSuffixes: 'º ª o a ro ra',
+  ordinalSuffixes: 'o a ro ra',
   fractions: [
     { value: 1 / 2, forms: 'metade meio', alone: true },
     { value: 1 / 2, forms: 'meia meios', alone: true },
@@ -188,6 +187,8 @@ export const NUMBERS_PT: NumberLexicon = {
   rangeOpen: ['entre', 'de', 'desde'],
   rangeMiddle: ['a', 'até', 'ate'],
   rangeMiddleOpened: ['e'],
+  or: 'ou',
+  afterCents: 'por ao cada mensais mensal e no total certo só',
   minusNotAfter: 'ou ao pelo nao mais os de um uma por',
   realWords: '',
 };

@@ -74,6 +74,10 @@ export interface NumberLexicon {
   readonly rangeMiddle: readonly string[];
   /** Middle words that make a range only after an opening one: between 10 and 20. */
   readonly rangeMiddleOpened: readonly string[];
+  /** Between two amounts of which either may hold: 50 or 60 euros. */
+  readonly or: string;
+  /** What may follow hundredths said without their name: 15 dollars 50 a month. */
+  readonly afterCents: string;
   /** Words before a minus that show it is not a sign: más o menos, al menos. */
   readonly minusNotAfter: string;
   /** Real words one slip away from a number word: never corrected. */
