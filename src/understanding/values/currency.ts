@@ -62,7 +62,11 @@ export function countryOf(locale: Locale): string {
 }
 
 /** The currency that is named at an item; undefined where none is. */
-export function currencyAt(items: readonly Item[], at: number, options: ValueOptions): CurrencyMark | undefined {
+export function currencyAt(
+  items: readonly Item[],
+  at: number,
+  options: ValueOptions,
+): CurrencyMark | undefined {
   const item = items[at];
   if (item === undefined || item.literal !== undefined) return undefined;
   return signAt(items, at, options) ?? codeAt(items, at) ?? nounAt(items, at, options);

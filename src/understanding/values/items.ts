@@ -43,7 +43,11 @@ let last: Reading | undefined;
 
 /** Cuts a text into items. The last reading is kept, since every finder asks for the same one. */
 export function readText(text: string, options: ValueOptions): Reading {
-  if (last?.text === text && last.options.language === options.language && last.options.locale === options.locale)
+  if (
+    last?.text === text &&
+    last.options.language === options.language &&
+    last.options.locale === options.locale
+  )
     return last;
   const lookup = lookupOf(options.language);
   const tokens = tokenise(text.slice(0, READ_MAX));

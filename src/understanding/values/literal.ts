@@ -66,7 +66,13 @@ export function readLiteral(
   if (token.kind !== 'number') return undefined;
   const pieces = collectPieces(tokens, at);
   const read = interpret(pieces, mark);
-  const fallback = { value: Number(token.folded), digits: token.folded, decimals: 0, used: 1, amount: undefined };
+  const fallback = {
+    value: Number(token.folded),
+    digits: token.folded,
+    decimals: 0,
+    used: 1,
+    amount: undefined,
+  };
   const { value, digits, decimals, used, amount } = read ?? fallback;
   const end = used === pieces.digits.length ? pieces.end : at + 1;
   const power = readPower(tokens, end, value);
@@ -115,7 +121,13 @@ function collectPieces(tokens: readonly Token[], at: number): Pieces {
   while (digits.length < 12) {
     const sep = tokens[i];
     const next = tokens[i + 1];
-    if (sep?.kind === 'symbol' && ".,'".includes(sep.folded) && sep.glued && next?.kind === 'number' && next.glued) {
+    if (
+      sep?.kind === 'symbol' &&
+      ".,'".includes(sep.folded) &&
+      sep.glued &&
+      next?.kind === 'number' &&
+      next.glued
+    ) {
       digits.push(next.folded);
       seps.push(sep.folded);
       i += 2;
@@ -135,7 +147,8 @@ function spaceGroup(
   seps: readonly string[],
 ): boolean {
   const token = tokens[i]!;
-  if (token.kind !== 'number' || token.folded.length !== 3 || token.start - tokens[i - 1]!.end !== 1) return false;
+  if (token.kind !== 'number' || token.folded.length !== 3 || token.start - tokens[i - 1]!.end !== 1)
+    return false;
   if (seps.some((sep) => sep !== ' ')) return false;
   return digits[0]!.length <= 3 && !digits[0]!.startsWith('0');
 }
@@ -190,7 +203,11 @@ function isGrouped(digits: readonly string[]): boolean {
 }
 
 /** `e10`, `E-3`, `^2`, `^-1` glued after a number. */
-function readPower(tokens: readonly Token[], at: number, base: number): { value: number; end: number } | undefined {
+function readPower(
+  tokens: readonly Token[],
+  at: number,
+  base: number,
+): { value: number; end: number } | undefined {
   const sign = tokens[at];
   if (sign === undefined || !sign.glued || (sign.folded !== 'e' && sign.folded !== '^')) return undefined;
   let i = at + 1;

@@ -68,7 +68,10 @@ export function lookupOf(language: Language): Lookup {
 }
 
 export function words(list: string): string[] {
-  return list.split(' ').filter((word) => word !== '').map(fold);
+  return list
+    .split(' ')
+    .filter((word) => word !== '')
+    .map(fold);
 }
 
 function makeLookup(language: Language, lexicon: NumberLexicon): Lookup {
@@ -138,17 +141,14 @@ function collect(lexicon: NumberLexicon): Map<string, Entry> {
     for (const form of words(row.many ?? '')) add(form, { ordinal: { ...base, plural: true } });
   }
   for (const row of lexicon.fractions) {
-    for (const form of words(row.forms)) add(form, { fraction: { value: row.value, alone: row.alone ?? false } });
+    for (const form of words(row.forms))
+      add(form, { fraction: { value: row.value, alone: row.alone ?? false } });
   }
   return entries;
 }
 
 /** Reads a fused lower part: veintiun·avo, ciento·cinco·avos. */
-function denominatorOf(
-  word: string,
-  ending: RegExp,
-  entries: ReadonlyMap<string, Entry>,
-): Entry | undefined {
+function denominatorOf(word: string, ending: RegExp, entries: ReadonlyMap<string, Entry>): Entry | undefined {
   const stem = word.replace(ending, '');
   if (stem === word) return undefined;
   const pieces = entries.has(stem) ? [entries.get(stem)!] : split(stem, entries);

@@ -22,7 +22,17 @@ export interface Atom {
 }
 
 /** Nouns that are said or written before an amount in digits: zł 100, dollar 22.5 million. */
-const PREFIX_NOUNS: ReadonlySet<string> = new Set(['USD', 'EUR', 'PLN', 'INR', 'MYR', 'MXN', 'ARS', 'COP', 'CLP']);
+const PREFIX_NOUNS: ReadonlySet<string> = new Set([
+  'USD',
+  'EUR',
+  'PLN',
+  'INR',
+  'MYR',
+  'MXN',
+  'ARS',
+  'COP',
+  'CLP',
+]);
 
 /** Amounts and bare numbers of a text, in order, none overlapping. */
 export function readAtoms(reading: Reading): Atom[] {
@@ -99,9 +109,11 @@ function readAmount(
   if (kind === 'ordinal' || kind === 'percent') return atom;
   const postfix = postfixAt(reading, quantity, following);
   const isSame = prefix === undefined || postfix?.kind === 'word' || postfix?.kind === 'code';
-  const mark = isSame && postfix !== undefined && !(prefix !== undefined && postfix.minor) ? postfix : undefined;
+  const mark =
+    isSame && postfix !== undefined && !(prefix !== undefined && postfix.minor) ? postfix : undefined;
   if (mark === undefined && prefix === undefined) return atom;
-  const named = mark === undefined ? prefix! : prefix === undefined ? mark : { ...mark, iso: prefix.iso ?? mark.iso };
+  const named =
+    mark === undefined ? prefix! : prefix === undefined ? mark : { ...mark, iso: prefix.iso ?? mark.iso };
   const end = mark?.to ?? to;
   const scaled = mark === undefined || quantity.scaled ? undefined : scaleAfter(reading, end, value);
   const whole = scaled === undefined ? { ...atom, to: end } : { ...atom, to: scaled.to, value: scaled.value };
@@ -117,7 +129,11 @@ function withCents(reading: Reading, atom: Atom, mark: CurrencyMark): Atom {
 }
 
 /** The currency after a number: 50 zł, dois milhões de reais, half a dollar, 10k$. */
-function postfixAt(reading: Reading, quantity: Quantity, following: Quantity | undefined): CurrencyMark | undefined {
+function postfixAt(
+  reading: Reading,
+  quantity: Quantity,
+  following: Quantity | undefined,
+): CurrencyMark | undefined {
   const { items, lookup, options } = reading;
   const linker = items[quantity.to];
   const canLink = quantity.scaled || quantity.kind === 'fraction' || quantity.weak === 'vague';
@@ -158,7 +174,8 @@ function mergePair(reading: Reading, first: Atom | undefined, second: Atom): Ato
   const { items, lookup } = reading;
   if (first === undefined || first.money || !second.money || second.quantity === undefined) return undefined;
   const [a, b] = [first.quantity, second.quantity];
-  if (a?.form !== 'words' || b.form !== 'words' || a.kind !== 'cardinal' || b.kind !== 'cardinal') return undefined;
+  if (a?.form !== 'words' || b.form !== 'words' || a.kind !== 'cardinal' || b.kind !== 'cardinal')
+    return undefined;
   const gap = b.from - a.to;
   const joined = gap === 1 && lookup.lexicon.andAfter === 'anything' && lookup.and.has(items[a.to]!.folded);
   if (gap !== 0 && !joined) return undefined;

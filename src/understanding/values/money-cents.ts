@@ -6,7 +6,11 @@ import { readNumber } from './number-reader.ts';
  * Hundredths after an amount with its currency: "and fifty cents", "pięćdziesiąt groszy", "e vinte", "12€50",
  * "y medio". `value` is in major units. Undefined where none follow.
  */
-export function readCents(reading: Reading, at: number, major: number): { value: number; to: number } | undefined {
+export function readCents(
+  reading: Reading,
+  at: number,
+  major: number,
+): { value: number; to: number } | undefined {
   const { items, lookup } = reading;
   const link = items[at];
   if (link === undefined) return undefined;
@@ -15,7 +19,9 @@ export function readCents(reading: Reading, at: number, major: number): { value:
   const read = readNumber(items, from, lookup);
   if (read === undefined || read.negative || read.weak === 'vague') return undefined;
   if (read.kind === 'fraction' || (read.value > 0 && read.value < 1))
-    return linked && Number.isInteger(major) && read.value < 1 ? { value: read.value, to: read.to } : undefined;
+    return linked && Number.isInteger(major) && read.value < 1
+      ? { value: read.value, to: read.to }
+      : undefined;
   if (read.kind !== 'cardinal' || !Number.isInteger(read.value) || read.value > 99) return undefined;
   const mark = currencyAt(items, read.to, reading.options);
   if (mark !== undefined) return mark.minor ? { value: read.value / 100, to: mark.to } : undefined;
@@ -27,7 +33,8 @@ export function readCents(reading: Reading, at: number, major: number): { value:
 /** Without "and", hundredths are two digits, or two glued to the sign. */
 function canBeBare(items: readonly Item[], from: number, to: number, linked: boolean): boolean {
   const literal = items[from]?.literal;
-  if (literal === undefined) return linked || to - from > 1 || (items[from]?.entry?.cardinal?.value ?? 0) >= 10;
+  if (literal === undefined)
+    return linked || to - from > 1 || (items[from]?.entry?.cardinal?.value ?? 0) >= 10;
   if (literal.tiedBefore !== '' || literal.tiedAfter !== '' || to - from > 1) return false;
   return linked || literal.digits.length === 2;
 }

@@ -63,7 +63,8 @@ function isPunctuation(item: Item): boolean {
 function bareCents({ items, lookup }: Reading, first: Atom, second: Atom): number | undefined {
   const [a, b] = [first.quantity, second.quantity];
   if (a?.form !== 'words' || b?.form !== 'words' || first.money || second.money) return undefined;
-  if (a.kind !== 'cardinal' || b.kind !== 'cardinal' || a.value < 1 || b.value < 10 || b.value > 99) return undefined;
+  if (a.kind !== 'cardinal' || b.kind !== 'cardinal' || a.value < 1 || b.value < 10 || b.value > 99)
+    return undefined;
   const gap = b.from - a.to;
   const joined = gap === 1 && lookup.and.has(items[a.to]!.folded) && lookup.lexicon.andAfter === 'anything';
   const whole = [a.value, b.value].every(Number.isInteger) && (gap === 0 || joined);

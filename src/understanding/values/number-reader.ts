@@ -40,7 +40,8 @@ function readSign(items: readonly Item[], at: number, lookup: Lookup): { at: num
   const none = { at, negative: false };
   if (item.folded === '-' || item.folded === '+') {
     const number = next.literal !== undefined || next.entry?.cardinal !== undefined;
-    const free = before === undefined || (!item.glued && next.glued) || (item.glued && '(<>='.includes(before.folded));
+    const free =
+      before === undefined || (!item.glued && next.glued) || (item.glued && '(<>='.includes(before.folded));
     const clear = before?.literal === undefined || (!item.glued && next.glued && item.folded === '-');
     if (!number || !free || !clear || (next.literal?.tiedBefore ?? '') !== '') return none;
     return { at: at + 1, negative: item.folded === '-' };
@@ -55,7 +56,8 @@ function readSign(items: readonly Item[], at: number, lookup: Lookup): { at: num
 /** "point five", "punto cinco": decimals with nothing before the mark, where no word stands before it. */
 function readDecimalWord(items: readonly Item[], at: number, lookup: Lookup): ReadNumber | undefined {
   const item = items[at];
-  if (item === undefined || !lookup.point.has(item.folded) || items[at - 1]?.kind === 'word') return undefined;
+  if (item === undefined || !lookup.point.has(item.folded) || items[at - 1]?.kind === 'word')
+    return undefined;
   const decimals = readDecimals(items, at + 1, lookup);
   if (decimals === undefined) return undefined;
   const value = Number(`0.${decimals.digits}`);
@@ -103,7 +105,8 @@ function readFraction(
   if (item.vulgar !== undefined) return { value: item.vulgar, to: at + 1 };
   const simple = simpleFraction(items, at);
   if (simple !== undefined) return simple;
-  const article = lookup.articles.has(item.folded) || item.entry?.cardinal?.flags.includes('article') === true;
+  const article =
+    lookup.articles.has(item.folded) || item.entry?.cardinal?.flags.includes('article') === true;
   const noun = article ? items[at + 1] : item;
   const fraction = noun?.entry?.fraction;
   if (fraction !== undefined && (fraction.alone || article) && isNoDigit(noun))
@@ -131,7 +134,8 @@ function isHalfish(items: readonly Item[], after: number, lookup: Lookup): boole
 function simpleFraction(items: readonly Item[], at: number): { value: number; to: number } | undefined {
   const [over, slash, under] = [items[at], items[at + 1], items[at + 2]];
   if (over?.literal === undefined || slash?.folded !== '/' || under?.literal === undefined) return undefined;
-  if (!slash.glued || !under.glued || over.literal.tiedBefore !== '' || under.literal.tiedAfter !== '') return undefined;
+  if (!slash.glued || !under.glued || over.literal.tiedBefore !== '' || under.literal.tiedAfter !== '')
+    return undefined;
   const [a, b] = [over.literal, under.literal];
   if (!Number.isInteger(a.value) || !Number.isInteger(b.value) || b.digits.startsWith('0')) return undefined;
   if (a.digits.startsWith('0') || b.value === 0) return undefined;
@@ -213,7 +217,8 @@ function withFraction(items: readonly Item[], whole: ReadNumber, lookup: Lookup)
   if (fraction === undefined) return undefined;
   const isWith = linked && lookup.with.has(next.folded);
   if (fraction.value >= 1 && !isWith) return undefined;
-  const smaller = whole.openScale > 1 ? scaleUp(items, fraction.to, fraction.value, whole.from, lookup) : undefined;
+  const smaller =
+    whole.openScale > 1 ? scaleUp(items, fraction.to, fraction.value, whole.from, lookup) : undefined;
   if (smaller !== undefined && smaller.value < whole.openScale)
     return plain(whole.value + smaller.value, whole.from, smaller.to, 'cardinal', whole.form);
   const unit = whole.openScale >= 1_000 ? whole.openScale : 1;
@@ -264,10 +269,16 @@ function readFractionParts(items: readonly Item[], numeral: Numeral, lookup: Loo
   const item = items[at];
   if (item === undefined || numeral.ordinal) return undefined;
   const lower =
-    readOver(items, numeral, lookup) ?? readAvos(items, numeral, lookup) ?? readPluralPart(items, numeral, lookup);
+    readOver(items, numeral, lookup) ??
+    readAvos(items, numeral, lookup) ??
+    readPluralPart(items, numeral, lookup);
   if (lower !== undefined) return lower;
   const { fraction, ordinal, cardinal } = item.entry ?? {};
-  if (fraction !== undefined && cardinal === undefined && (ordinal !== undefined || !isHalfAfterScale(fraction, numeral)))
+  if (
+    fraction !== undefined &&
+    cardinal === undefined &&
+    (ordinal !== undefined || !isHalfAfterScale(fraction, numeral))
+  )
     return divide(items, numeral, fraction.value, at + 1, lookup);
   if (ordinal === undefined || !ordinal.denominator) return undefined;
   if (!ordinal.plural && !isSinglePart(numeral, lookup)) return undefined;
@@ -320,7 +331,10 @@ function divide(
     }
   }
   const value = numeral.value * part;
-  return scaleUp(items, to, value, numeral.from, lookup) ?? plain(value, numeral.from, to, 'fraction', numeral.form);
+  return (
+    scaleUp(items, to, value, numeral.from, lookup) ??
+    plain(value, numeral.from, to, 'fraction', numeral.form)
+  );
 }
 
 function readOver(items: readonly Item[], numeral: Numeral, lookup: Lookup): ReadNumber | undefined {

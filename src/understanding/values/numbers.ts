@@ -51,7 +51,9 @@ export function parseNumber(text: string, options: ValueOptions): number | undef
   const only = quantities[0];
   if (only === undefined || quantities.length !== 1) return undefined;
   const around = reading.items.filter((_, i) => i < only.from || i >= only.to);
-  return around.every((item) => item.kind === 'symbol' && '.,;:!?"()\'…'.includes(item.folded)) ? only.value : undefined;
+  return around.every((item) => item.kind === 'symbol' && '.,;:!?"()\'…'.includes(item.folded))
+    ? only.value
+    : undefined;
 }
 
 function toSpan(reading: Reading, quantity: Quantity): NumberSpan {
@@ -76,7 +78,10 @@ function toSpan(reading: Reading, quantity: Quantity): NumberSpan {
   };
 }
 
-function contextFields({ approx, bound }: Context, value: number): Pick<NumberSpan, 'approx' | 'low' | 'high'> {
+function contextFields(
+  { approx, bound }: Context,
+  value: number,
+): Pick<NumberSpan, 'approx' | 'low' | 'high'> {
   return {
     ...(approx ? { approx: true as const } : {}),
     ...(bound === 'min' ? { low: value } : {}),

@@ -169,7 +169,12 @@ function joinsByAnd(after: Item | undefined, state: State, lookup: Lookup): bool
 }
 
 /** Spanish: treinta y uno, diez y seis, mil y doscientos, 2 mil y 500. */
-function joinsByAndAfterTens(part: Part | undefined, literal: boolean, state: State, closed: boolean): boolean {
+function joinsByAndAfterTens(
+  part: Part | undefined,
+  literal: boolean,
+  state: State,
+  closed: boolean,
+): boolean {
   if (literal) return closed;
   if (part?.role === 'unit') return state.open && (state.room === 10 || state.group % 100 === 10);
   return part?.role === 'hundreds' && closed && (state.entries.at(-1)?.scale ?? 0) >= 1_000;

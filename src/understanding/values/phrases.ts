@@ -23,7 +23,11 @@ export function phrasesOf(list: readonly string[]): Phrases {
 function compile(list: readonly (readonly string[])[]): Phrases {
   const byFirst = group(list, (phrase) => phrase[0]!);
   const byLast = group(list, (phrase) => phrase.at(-1)!);
-  const longest = (candidates: readonly (readonly string[])[] | undefined, items: readonly Item[], from: (n: number) => number) => {
+  const longest = (
+    candidates: readonly (readonly string[])[] | undefined,
+    items: readonly Item[],
+    from: (n: number) => number,
+  ) => {
     let best = 0;
     for (const phrase of candidates ?? []) {
       const first = from(phrase.length);

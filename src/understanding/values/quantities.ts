@@ -1,7 +1,7 @@
 import { isCurrencyWord } from './currency.ts';
 import type { Item, Reading } from './items.ts';
-import { readNumeral } from './numeral.ts';
 import { type ReadNumber, readNumber } from './number-reader.ts';
+import { readNumeral } from './numeral.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** A number with what is glued to it: percent, ordinal endings, a second number said right after. */
@@ -73,7 +73,8 @@ function ordinalEnd({ items, lookup }: Reading, at: number): number | undefined 
   const suffix = items[suffixAt];
   if (suffix === undefined || !suffix.glued) return undefined;
   if (suffix.folded === 'º' || suffix.folded === 'ª') return suffixAt + 1;
-  if (suffix.folded === '°') return /^[cf]$/.test(items[suffixAt + 1]?.folded ?? '') ? undefined : suffixAt + 1;
+  if (suffix.folded === '°')
+    return /^[cf]$/.test(items[suffixAt + 1]?.folded ?? '') ? undefined : suffixAt + 1;
   return lookup.ordinalSuffixes.has(suffix.folded) ? suffixAt + 1 : undefined;
 }
 
@@ -82,8 +83,10 @@ function withPair(reading: Reading, first: Quantity): Quantity {
   const { items, lookup } = reading;
   if (!lookup.lexicon.pairs || !isPairHead(first)) return first;
   const second = readNumeral(items, first.to, lookup, { ordinals: false });
-  if (second === undefined || second.form !== 'words' || second.scaled || second.weak !== undefined) return first;
-  if (second.value < 10 || second.value > 99 || readNumeral(items, second.to, lookup) !== undefined) return first;
+  if (second === undefined || second.form !== 'words' || second.scaled || second.weak !== undefined)
+    return first;
+  if (second.value < 10 || second.value > 99 || readNumeral(items, second.to, lookup) !== undefined)
+    return first;
   const value = first.value * 100 + second.value;
   const amount = first.value >= 10 ? first.value + second.value / 100 : undefined;
   return { ...first, to: second.to, value, amount, base: value };
@@ -101,7 +104,8 @@ function isEmbedded({ items, options }: Reading, { from, to }: Quantity): boolea
   if (first.literal !== undefined && first.glued && before?.kind === 'word') {
     if (!GLUED_UNITS.has(before.folded) && !isCurrencyWord(before.folded, options.language)) return true;
   }
-  if (last.literal === undefined || after?.kind !== 'word' || !after.glued || after.entry !== undefined) return false;
+  if (last.literal === undefined || after?.kind !== 'word' || !after.glued || after.entry !== undefined)
+    return false;
   if (after.folded.length > 3 || GLUED_UNITS.has(after.folded)) return false;
   return !isCurrencyWord(after.folded, options.language);
 }

@@ -151,7 +151,17 @@ export const NUMBERS_PT: NumberLexicon = {
     'coisa de',
     'por aí uns',
   ],
-  aboutAfter: ['mais ou menos', 'e pouco', 'e poucos', 'por aí', 'ou algo assim', 'e tal', 'e tantos', 'e qualquer coisa', 'e picos'],
+  aboutAfter: [
+    'mais ou menos',
+    'e pouco',
+    'e poucos',
+    'por aí',
+    'ou algo assim',
+    'e tal',
+    'e tantos',
+    'e qualquer coisa',
+    'e picos',
+  ],
   atLeastBefore: [
     'pelo menos',
     'no mínimo',
