@@ -52,10 +52,13 @@ function plans(situation: Situation, limits: Limits, room: UnlockedRoom, means: 
   );
 }
 
+/** From how much more than an equal share a first payment is worth an offer of its own. */
+const NOTABLY_BIGGER = 1.3;
+
 function planWithFirst(situation: Situation, limits: Limits, total: Minor, count: number): Plan[] {
   const share = situation.policy.scheduling.planFirstPaymentBps;
   const first = roundedUp((total * share) / 10_000, situation);
-  if (first * count <= total) return [];
+  if (first * count < total * NOTABLY_BIGGER) return [];
   return planOf(situation, limits, { total, count: count - 1, period: 'month', downPayment: minor(first) });
 }
 

@@ -4,6 +4,7 @@
  * nothing outside an authority is offered or accepted; the same inputs give the same outputs.
  */
 export { withinAuthority } from './authority.ts';
+export { bandAt } from './bands.ts';
 export {
   type Affordability,
   CASE_STATES,

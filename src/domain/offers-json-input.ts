@@ -37,11 +37,11 @@ export function readOffersInput(input: unknown, policies: Readonly<Record<string
   const concessions = reader.whole(json['concessions'], 'concessions') ?? 0;
   const rounds = reader.whole(json['rounds'], 'rounds') ?? 0;
   const role = reader.oneOf(json['role'], 'role', ROLES) ?? 'bot';
+  const counter = readCounter(json['counter'], reader);
   if (debt === undefined || today === undefined || policy === undefined) {
     return { ok: false, problems: reader.problems };
   }
   const affordability = readAffordability(json['affordability'], debt.currency, reader);
-  const counter = readCounter(json['counter'], reader);
   if (reader.problems.length > 0) return { ok: false, problems: reader.problems };
   const command = counter && ({ type: counterType(counter), evidence: 'counter', ...counter } as const);
   const terms = command && (toProposedTerms(command, debt, today) ?? {});

@@ -89,7 +89,8 @@ export function lowestWorthwhile(situation: Situation, limits: Limits): Minor {
   const { balance } = situation;
   const days = [lumpSumDay(situation, limits)];
   const worth = (total: number) => keptValue({ days, amounts: [minor(total)] }, situation);
-  const slope = worth(1) - worth(0);
+  // Measured over the whole balance: over one unit it would drown in the rounding of large amounts.
+  const slope = (worth(balance) - worth(0)) / balance;
   if (!(slope > 0)) return balance;
   const total = Math.ceil((situation.goingOn - worth(0)) / slope);
   return minor(Math.max(1, Math.min(balance, total)));
