@@ -104,7 +104,7 @@ export const replyBodySchema = z.object({
 
 export const replyAnswerSchema = z.object({
   sent: z.boolean().describe('False with warnings: nothing left, repeat with `acknowledged`.'),
-  warnings: z.array(z.string()),
+  warnings: z.array(z.object({ code: z.enum(['unknown_figure', 'discloses_debt']), words: z.string() })),
 });
 
 const controlEpoch = z.int().min(0);

@@ -1,16 +1,17 @@
+import type { AgentTextDoubts } from '../dialogue/index.ts';
 import type { Case, Policy } from '../domain/index.ts';
 import type { Clock } from '../kernel/index.ts';
 import { decisionSupport, weighDecision } from './decision-support.ts';
 import type { HandoffStore } from './ports.ts';
-import type { HandoffService } from './service.ts';
+import type { HandoffService, ReplyWarning } from './service.ts';
 
 export interface HandoffServiceOptions {
   readonly store: HandoffStore;
   readonly clock: Clock;
   /** The policy that the conversations of a case are decided by. */
   policyOf(debt: Case): Policy;
-  /** What is doubtful in a person's words to the debtor; empty where nothing is. Never refuses. */
-  checkText(conversationId: string, text: string): Promise<readonly string[]>;
+  /** What is doubtful in a person's words to the debtor (`doubtsOf`). A warning, never a refusal. */
+  checkText(conversationId: string, text: string): Promise<AgentTextDoubts>;
 }
 
 /** Wraps the store of the console with what the domain allows. */
@@ -33,7 +34,7 @@ export function createHandoffService(options: HandoffServiceOptions): HandoffSer
     },
 
     async reply(conversationId, agent, { clientId, text, controlEpoch, acknowledged }) {
-      const warnings = await checkText(conversationId, text);
+      const warnings = warningsOf(await checkText(conversationId, text));
       if (warnings.length > 0 && !acknowledged) return { ok: true, sent: false, warnings };
       const outcome = await store.reply(conversationId, agent, { clientId, text, controlEpoch });
       return outcome.ok ? { ok: true, sent: true, warnings } : outcome;
@@ -59,4 +60,11 @@ export function createHandoffService(options: HandoffServiceOptions): HandoffSer
     giveBack: (conversationId, agent, { controlEpoch, resume }) =>
       store.giveBack(conversationId, agent, controlEpoch, resume),
   };
+}
+
+function warningsOf({ figures, hints }: AgentTextDoubts): readonly ReplyWarning[] {
+  return [
+    ...figures.map((words): ReplyWarning => ({ code: 'unknown_figure', words })),
+    ...hints.map((words): ReplyWarning => ({ code: 'discloses_debt', words })),
+  ];
 }

@@ -1,5 +1,6 @@
 import {
   type AuthorityRole,
+  bandAt,
   daysPastDue,
   type Offer,
   type Policy,
@@ -95,9 +96,7 @@ function limitsBroken(ground: DecisionGround, role: AuthorityRole, offer: Offer)
 
 function authorityLeft(ground: DecisionGround, role: AuthorityRole): AuthorityLeft {
   const authority = ground.policy.authority[role];
-  const age = daysPastDue(ground.view.case, todayAt(ground));
-  const band =
-    authority.bands.findLast(({ fromDaysPastDue }) => fromDaysPastDue <= age) ?? authority.bands[0]!;
+  const band = bandAt(authority.bands, daysPastDue(ground.view.case, todayAt(ground)));
   return {
     maxDiscountBasisPoints: band.maxDiscountBps,
     maxLumpSumDiscountBasisPoints: band.maxDiscountBps + band.lumpSumExtraBps,

@@ -24,4 +24,5 @@ export type {
   OwnerOutcome,
   ReplyOutcome,
   ReplyRequest,
+  ReplyWarning,
 } from './service.ts';

@@ -52,9 +52,16 @@ export interface ReplyRequest {
   readonly acknowledged: boolean;
 }
 
+/** A doubt about a person's words: a figure that nothing vouches for, or talk of a debt before verification. */
+export interface ReplyWarning {
+  readonly code: 'unknown_figure' | 'discloses_debt';
+  /** The words in doubt, as they stand in the text. */
+  readonly words: string;
+}
+
 /** `sent: false` with warnings: nothing left; repeat with `acknowledged` to send anyway. */
 export type ReplyOutcome =
-  | { readonly ok: true; readonly sent: boolean; readonly warnings: readonly string[] }
+  | { readonly ok: true; readonly sent: boolean; readonly warnings: readonly ReplyWarning[] }
   | NotOwner;
 
 export type Decision =

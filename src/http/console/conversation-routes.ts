@@ -131,7 +131,7 @@ function ownerRoutes(instance: FastifyInstance, { handoff, bus, metrics }: Conso
       const outcome = await handoff.reply(request.params.id, agentOf(request), { ...request.body, text });
       if (!outcome.ok) return refuse(reply, 'NOT_OWNER');
       if (outcome.sent) moved(request.params.id);
-      return { sent: outcome.sent, warnings: [...outcome.warnings] };
+      return { sent: outcome.sent, warnings: outcome.warnings.map(({ code, words }) => ({ code, words })) };
     },
   );
 

@@ -56,7 +56,8 @@ export function fakeHandoff(world: {
     async reply(id, agent, { clientId, text, controlEpoch, acknowledged }) {
       const conversation = owned(id, agent, controlEpoch);
       if (conversation === undefined) return notOwner;
-      const warnings = /\d/.test(text) ? ['unknown_figure'] : [];
+      const figure = /\d[\d.,]*/.exec(text)?.[0];
+      const warnings = figure === undefined ? [] : [{ code: 'unknown_figure' as const, words: figure }];
       if (warnings.length > 0 && !acknowledged) return { ok: true, sent: false, warnings };
       if (!conversation.seen.has(clientId)) {
         conversation.seen.add(clientId);

@@ -1,0 +1,19 @@
+import { type Catalogues, type I18n, useCatalogue } from '../kit/i18n.tsx';
+import en from './messages/en.json' with { type: 'json' };
+import es from './messages/es.json' with { type: 'json' };
+import pl from './messages/pl.json' with { type: 'json' };
+import pt from './messages/pt.json' with { type: 'json' };
+
+export type ChatKey = keyof typeof en;
+
+/** The words of the chat page, by language. */
+export const CHAT_MESSAGES: Catalogues<ChatKey> = {
+  en,
+  pl,
+  pt,
+  es,
+};
+
+export function useI18n(): I18n<ChatKey> {
+  return useCatalogue<ChatKey>();
+}
