@@ -5,9 +5,9 @@ import type { NormalText } from './normalise.ts';
 const ODD_DIGITS = /[\p{N}--[0-9]]|[💯🔟]/gv;
 /** Roman numerals of two letters and more. */
 const ROMAN =
-  /(?<![\p{L}\d])(?=[IVXLCDM]{2,}(?![\p{L}\d]))M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})/gu;
+  /(?<![\p{L}\d])(?=[IVXLCDM]{2,}(?![\p{L}\d]))M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\d])/gu;
 /** Letters outside Latin, and Latin ones that only imitate others: a number word could hide in them. */
-const FOREIGN_LETTERS = /[\p{L}--[\u0000-\u017f]]+/gv;
+const FOREIGN_LETTERS = /[\p{L}--[A-Za-z\u00c0-\u017f]]+/gv;
 /** Letters one by one: "f i f t y". */
 const SPELLED_OUT = /(?<![\p{L}\d'])\p{L}(?:[ .-]\p{L}){3,}(?![\p{L}\d'])/gu;
 
