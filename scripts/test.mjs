@@ -7,7 +7,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addCounts, closingLine, countReport, countStep } from './count.mjs';
-import { ensureInstalled, envWith, pinnedNode } from './install.mjs';
+import { ensureInstalled } from './install.mjs';
+import { envWith, pinnedNode } from './pinned-node.mjs';
 import { root } from './project.mjs';
 import { ensureWebPages } from './web-pages.mjs';
 

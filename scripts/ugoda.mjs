@@ -7,7 +7,8 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { ensureInstalled, envWith, pinnedNode } from './install.mjs';
+import { ensureInstalled } from './install.mjs';
+import { envWith, pinnedNode } from './pinned-node.mjs';
 import { root } from './project.mjs';
 import { ensureWebPages } from './web-pages.mjs';
 

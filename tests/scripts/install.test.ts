@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fitsLock, npmOf } from '../../scripts/install.mjs';
+import { fitsLock } from '../../scripts/install.mjs';
 import { oneAtATime } from '../../scripts/lock.mjs';
+import { npmOf } from '../../scripts/npm.mjs';
 
 const lock = {
   packages: {
@@ -37,6 +38,28 @@ describe('an install made by hand', () => {
     const served = record('node_modules/vitest');
     expect(fitsLock(lock, served, { dev: false }, everywhere)).toBe(true);
     expect(fitsLock(lock, served, { dev: true }, everywhere)).toBe(false);
+  });
+});
+
+describe('a native package', () => {
+  const native = (os: string, cpu: string, libc?: string[]) => ({
+    packages: {
+      '': {},
+      'node_modules/native': { version: '1.0.0', optional: true, os: [os], cpu, ...(libc && { libc }) },
+    },
+  });
+  const nothing = { packages: {} };
+  const fits = (wanted: ReturnType<typeof native>) => fitsLock(wanted, nothing, { dev: true }, everywhere);
+
+  it('for this machine may not be missing, although it is optional: an older Node makes npm skip it', () => {
+    expect(fits(native(process.platform, process.arch))).toBe(false);
+    expect(fits(native(process.platform, process.arch, ['glibc', 'musl']))).toBe(false);
+  });
+
+  it('for another machine may be missing', () => {
+    expect(fits(native('aix', process.arch))).toBe(true);
+    expect(fits(native(process.platform, 'mips'))).toBe(true);
+    expect(fits(native(process.platform, process.arch, ['uclibc']))).toBe(true);
   });
 });
 
