@@ -102,7 +102,7 @@ function libcOfMachine() {
  */
 function install(root, needs) {
   const startedAt = performance.now();
-  process.stderr.write('Installing what is missing; the first time takes about half a minute …\n');
+  process.stderr.write('Installing what is missing; this takes up to a minute, and happens once …\n');
   const include = needs.dev ? ['--include=dev'] : [];
   runNpm(npmOf(process.env, root), root, ['ci', ...include]);
   const pinned = pinnedNodePath(root);
