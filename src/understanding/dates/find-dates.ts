@@ -1,0 +1,117 @@
+import { LIMITS } from '../../kernel/index.ts';
+import { dateAt } from './date-at.ts';
+import { isoOf, isWritable, type Meaning } from './meaning.ts';
+import { rangeAt } from './range.ts';
+import { isSymbol, type Reading, type ReadingContext, readText, skip, skipSymbol, type Tag, tagAt, tagBefore } from './reader.ts';
+
+/** A date in a message: the words and what they stand for. Offsets are UTF-16, into the text given. */
+export interface DateSpan {
+  readonly start: number;
+  readonly end: number;
+  /** The words, `date_expr` of the vocabulary. */
+  readonly text: string;
+  /** ISO day, or interval `a/b` with both days included. */
+  readonly date: string;
+  /** `by` an end, `from` a start, `on` a day; undefined after "after". */
+  readonly dateKind?: 'on' | 'by' | 'from';
+  /** Other readings, most likely first. */
+  readonly altDates?: readonly string[];
+  readonly needsClarification?: boolean;
+  /** The reading if the words tell of what has been: "I paid on Friday". */
+  readonly pastDate?: string;
+  /** True where the words name each such day: every Friday, el 5 de cada mes; `date` is the first. */
+  readonly recurring?: boolean;
+  /** True where "not" stands right before. */
+  readonly negated?: boolean;
+  /** True where the words are a date only if a date is what is talked about: "by 5", "the 5", "now". */
+  readonly weak?: boolean;
+}
+
+/**
+ * Every date in a message, in order, by the conventions of the vocabulary. Linear in the length of the text;
+ * text beyond the limit of a message is not read. Never throws.
+ */
+export function findDates(text: string, context: ReadingContext): DateSpan[] {
+  const reading = readText(text.slice(0, LIMITS.messageChars.value), context);
+  const spans: DateSpan[] = [];
+  let at = 0;
+  while (at < reading.tokens.length) {
+    const found = longest(reading, at);
+    if (found === undefined || !isWritable(found.means)) {
+      at += 1;
+      continue;
+    }
+    spans.push(spanOf(reading, at, found.to, found.means));
+    at = found.to;
+  }
+  return spans;
+}
+
+function longest(reading: Reading, at: number) {
+  const single = dateAt(reading, at, reading.today);
+  const range = rangeAt(reading, at);
+  return range && range.to > (single?.to ?? at) ? range : single;
+}
+
+function spanOf(reading: Reading, from: number, to: number, means: Meaning): DateSpan {
+  const start = reading.tokens[from]!.start;
+  const end = reading.tokens[to - 1]!.end;
+  const lead = leadBefore(reading, from, to);
+  const kind = means.kind ?? suffixKind(reading, to) ?? lead.kind;
+  const alts = (means.alts ?? []).map(isoOf).filter((alt) => alt !== isoOf(means));
+  return {
+    start,
+    end,
+    text: reading.text.slice(start, end),
+    date: isoOf(means),
+    ...(kind !== 'after' && { dateKind: kind }),
+    ...(alts.length > 0 && { altDates: alts }),
+    ...(means.unclear && { needsClarification: true }),
+    ...(means.past && { pastDate: isoOf(means.past) }),
+    ...(means.recurring && { recurring: true }),
+    ...(lead.negated && { negated: true }),
+    ...(means.weak && { weak: true }),
+  };
+}
+
+type Kind = 'on' | 'by' | 'from' | 'after';
+
+const LEADS = ['by', 'from', 'after'] as const;
+
+/** What the words before the date say of it: by, from, after, not. Articles inside the date may end such words. */
+function leadBefore(reading: Reading, from: number, to: number): { kind: Kind; negated: boolean } {
+  const head = Math.min(skip(reading, from, 'the', 'theDay', 'dayWord'), to - 1);
+  for (let at = head; at >= from; at -= 1) {
+    const tag = longestLead(reading, at);
+    if (tag && tag.from < from) return { kind: tag.cls as Kind, negated: negatedBefore(reading, tag.from) };
+  }
+  let at = from;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const filler = tagBefore(reading, at, 'the', 'approx', 'dayWord', 'every', 'theDay');
+    if (filler === undefined) break;
+    at = filler.from;
+    const tag = longestLead(reading, at);
+    if (tag) return { kind: tag.cls as Kind, negated: negatedBefore(reading, tag.from) };
+  }
+  return { kind: 'on', negated: negatedBefore(reading, from) };
+}
+
+function longestLead(reading: Reading, at: number): Tag | undefined {
+  let best: Tag | undefined;
+  for (const cls of LEADS) {
+    const tag = tagBefore(reading, at, cls);
+    if (tag && (best === undefined || tag.from < best.from)) best = tag;
+  }
+  return best;
+}
+
+function negatedBefore(reading: Reading, at: number): boolean {
+  const filler = tagBefore(reading, at, 'on', 'the', 'theDay');
+  return tagBefore(reading, at, 'not') !== undefined || (filler !== undefined && tagBefore(reading, filler.from, 'not') !== undefined);
+}
+
+function suffixKind(reading: Reading, to: number): Kind | undefined {
+  const at = isSymbol(reading, to, ',') ? skipSymbol(reading, to, ',') : to;
+  if (tagAt(reading, at, 'byAfter')) return 'by';
+  return tagAt(reading, at, 'fromAfter') ? 'from' : undefined;
+}

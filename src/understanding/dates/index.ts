@@ -1,0 +1,7 @@
+/**
+ * dates — days, times, durations and dates of birth in a debtor's words, in four languages.
+ * Pure: the debtor's local time is an argument. Nothing is answered that does not stand in the text; where the
+ * words allow several days the likeliest comes first and the others beside it.
+ */
+export { type DateSpan, findDates } from './find-dates.ts';
+export type { ReadingContext } from './reader.ts';
