@@ -61,6 +61,8 @@ describe('money', () => {
       }),
       runs,
     );
+    expect(allocate(minor(101), [3, 7])).toEqual([30, 71]);
+    expect(allocate(minor(-101), [3, 7])).toEqual([-30, -71]);
     expect(() => allocate(minor(5), [0, 0])).toThrow(RangeError);
     expect(() => allocate(minor(5), [2, -1])).toThrow(RangeError);
   });

@@ -58,8 +58,8 @@ export function sum(amounts: Iterable<Minor>): Minor {
 }
 
 /**
- * Splits an amount by ratios so that the parts sum exactly: each part is floored towards zero and the spare
- * units go one by one to the first parts with a ratio above zero.
+ * Splits an amount by ratios so that the parts sum exactly: each part is cut towards zero and the spare units
+ * go one by one to the parts that lost most, the earlier first. A part with ratio 0 gets nothing.
  * Throws a RangeError when no ratio is above zero or one is negative.
  */
 export function allocate(amount: Minor, ratios: readonly number[]): Minor[] {
@@ -67,12 +67,15 @@ export function allocate(amount: Minor, ratios: readonly number[]): Minor[] {
   if (!(whole > 0) || ratios.some((ratio) => ratio < 0)) {
     throw new RangeError('Allocation needs ratios of zero or more with at least one above zero.');
   }
-  const parts = ratios.map((ratio) => Math.trunc(Number(((amount * ratio) / whole).toFixed(6))));
+  const exact = ratios.map((ratio) => Number(((amount * ratio) / whole).toFixed(6)));
+  const parts = exact.map(Math.trunc);
+  const lost = (i: number) => Math.abs(exact[i]! - parts[i]!);
+  const order = [...ratios.keys()].filter((i) => ratios[i]! > 0);
+  order.sort((a, b) => lost(b) - lost(a) || a - b);
   let spare = amount - parts.reduce((acc, part) => acc + part, 0);
   const unit = Math.sign(spare);
-  for (let i = 0; spare !== 0; i = (i + 1) % parts.length) {
-    if (ratios[i] === 0) continue;
-    parts[i] = parts[i]! + unit;
+  for (let i = 0; spare !== 0; i = (i + 1) % order.length) {
+    parts[order[i]!] = parts[order[i]!]! + unit;
     spare -= unit;
   }
   return parts.map(minor);
