@@ -12,7 +12,7 @@ import { proposeOffers } from './propose-offers.ts';
 import type { OfferRequest } from './requests.ts';
 import { situationOf } from './situation.ts';
 
-const runs = { numRuns: 1_500 };
+const runs = { numRuns: 1_000 };
 
 function request(change: Partial<OfferRequest> = {}): OfferRequest {
   return {

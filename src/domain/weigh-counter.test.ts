@@ -10,7 +10,7 @@ import { proposeOffers } from './propose-offers.ts';
 import type { CounterRequest } from './requests.ts';
 import { weighCounter } from './weigh-counter.ts';
 
-const runs = { numRuns: 3_000 };
+const runs = { numRuns: 1_500 };
 
 const anyCounter = anyRequest.chain((some) =>
   fc
