@@ -40,7 +40,8 @@ const VENDORS = {
   'pino(/|$)': ['kernel'],
 };
 
-const TEST = '\\.test\\.tsx?$';
+/** Tests and the scenes they share. */
+const TEST = '\\.(test|fixture)\\.tsx?$';
 
 /**
  * What each room may reach inside src.

@@ -31,6 +31,11 @@ export const LIMITS = {
     source: 'project: a stream without a chunk for this long has stalled',
   },
   modelOutputTokens: { value: 400, unit: 'tokens', source: 'project: four commands with evidence' },
+  modelThinkingTokens: {
+    value: 1_000,
+    unit: 'tokens',
+    source: 'project: room beside the answer for a model that thinks first',
+  },
   modelTailMs: {
     value: 250,
     unit: 'ms',

@@ -16,13 +16,16 @@ export function chatWire(client: OpenAI): Wire<ChatCompletionChunk> {
 
 /** The request body. `basic` leaves out what only OpenAI itself is sure to know. */
 function chatRequest(question: WireQuestion): ChatCompletionCreateParamsStreaming {
-  const { model, system, messages, maxTokens, schema, cacheKey, basic } = question;
+  const { model, system, messages, schema, cacheKey, effort, basic } = question;
+  const tokens = question.maxTokens + question.thinkingTokens;
   return {
     model,
     messages: [{ role: 'system', content: system }, ...messages],
     stream: true,
     stream_options: { include_usage: true },
-    ...(basic ? { max_tokens: maxTokens } : { max_completion_tokens: maxTokens }),
+    // A model that thinks takes the newer name of the limit only; compatible servers may know the older only.
+    ...(basic && effort === undefined ? { max_tokens: tokens } : { max_completion_tokens: tokens }),
+    ...(effort !== undefined && !basic && { reasoning_effort: effort }),
     ...(cacheKey !== undefined && !basic && { prompt_cache_key: cacheKey }),
     ...(schema && {
       response_format: {

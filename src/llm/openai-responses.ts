@@ -15,14 +15,15 @@ export function responsesWire(client: OpenAI): Wire<ResponseStreamEvent> {
 }
 
 function responsesRequest(question: WireQuestion): ResponseCreateParamsStreaming {
-  const { model, system, messages, maxTokens, schema, cacheKey, basic } = question;
+  const { model, system, messages, maxTokens, thinkingTokens, schema, cacheKey, effort, basic } = question;
   return {
     model,
     instructions: system,
     input: messages.map(({ role, content }) => ({ role, content })),
     stream: true,
     store: false,
-    max_output_tokens: maxTokens,
+    max_output_tokens: maxTokens + thinkingTokens,
+    ...(effort !== undefined && !basic && { reasoning: { effort } }),
     ...(cacheKey !== undefined && !basic && { prompt_cache_key: cacheKey }),
     ...(schema && {
       text: {

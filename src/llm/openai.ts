@@ -6,6 +6,7 @@ import { parseJsonObject } from './json-object.ts';
 import { chatWire } from './openai-chat.ts';
 import { responsesWire } from './openai-responses.ts';
 import type { LlmFailure, LlmJson, LlmJsonQuestion, LlmPort, LlmQuestion, LlmText } from './port.ts';
+import { leastEffort } from './reasoning.ts';
 import type { Wire, WireQuestion } from './wire.ts';
 
 export interface OpenAiLlmOptions {
@@ -55,6 +56,8 @@ function schemaOf(question: LlmJsonQuestion): NonNullable<WireQuestion['schema']
 /** Asks with one retry. Remembers whether this server wants the basic fields only. */
 function asker<Chunk>(wire: Wire<Chunk>, model: string) {
   let basic = false;
+  const effort = leastEffort(model);
+  const thinkingTokens = effort === undefined || effort === 'none' ? 0 : LIMITS.modelThinkingTokens.value;
   return async (question: LlmQuestion, schema: WireQuestion['schema']): Promise<LlmText | LlmFailure> => {
     const elapsed = stopwatch();
     const budgetMs = question.timeoutMs ?? LIMITS.modelTimeoutMs.value;
@@ -68,6 +71,8 @@ function asker<Chunk>(wire: Wire<Chunk>, model: string) {
           maxTokens: question.maxTokens ?? LIMITS.modelOutputTokens.value,
           schema,
           cacheKey: question.cacheKey,
+          effort,
+          thinkingTokens,
           basic: basicFields,
         },
         {

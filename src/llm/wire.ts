@@ -1,5 +1,6 @@
 import type { AnswerReader } from './answer.ts';
 import type { LlmMessage } from './port.ts';
+import type { Effort } from './reasoning.ts';
 
 /** A question as an API's request is made from it. */
 export interface WireQuestion {
@@ -9,6 +10,10 @@ export interface WireQuestion {
   readonly maxTokens: number;
   readonly schema: { readonly name: string; readonly schema: Record<string, unknown> } | undefined;
   readonly cacheKey: string | undefined;
+  /** How much the model is to think; undefined for a model that does not. */
+  readonly effort: Effort | undefined;
+  /** Room for thinking beside the answer, in tokens. */
+  readonly thinkingTokens: number;
   /** Leave out the fields that compatible servers may not know. */
   readonly basic: boolean;
 }

@@ -50,11 +50,13 @@ function isMember(node: ts.Node, object: string, member: string | undefined): bo
 
 function readsEnvironment(node: ts.Node): boolean {
   if (isMember(node, 'process', 'env')) return true;
-  return (
-    ts.isImportDeclaration(node) &&
-    ts.isStringLiteral(node.moduleSpecifier) &&
-    /^(node:)?process$/.test(node.moduleSpecifier.text)
-  );
+  if (!ts.isImportDeclaration(node) || !ts.isStringLiteral(node.moduleSpecifier)) return false;
+  if (!/^(node:)?process$/.test(node.moduleSpecifier.text)) return false;
+  const { name, namedBindings } = node.importClause ?? {};
+  if (name !== undefined && name.text !== 'process') return true;
+  if (namedBindings === undefined) return false;
+  if (ts.isNamespaceImport(namedBindings)) return namedBindings.name.text !== 'process';
+  return namedBindings.elements.some((element) => (element.propertyName ?? element.name).text === 'env');
 }
 
 function readsClock(node: ts.Node): boolean {

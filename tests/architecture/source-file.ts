@@ -45,7 +45,9 @@ export function filesUnder(folder: string): string[] {
     );
 }
 
-export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path) || path.startsWith('tests/');
+/** A test, or a scene that tests share. */
+export const isTest = (path: string): boolean =>
+  /\.(test|fixture)\.tsx?$/.test(path) || path.startsWith('tests/');
 
 export const isShipped = (path: string): boolean => path.startsWith('src/') && !isTest(path);
 

@@ -45,7 +45,12 @@ export const textChecks: readonly Check[] = [
   },
 ];
 
+/** Lists of words and patterns are full of these; prose is not. */
+const PATTERN_SIGNS = /[|()[\]\\]/g;
+const PATTERN_SHARE = 0.02;
+
 function isPrompt(text: string): boolean {
+  if ((text.match(PATTERN_SIGNS)?.length ?? 0) > text.length * PATTERN_SHARE) return false;
   if (text.length >= TO_A_MODEL_CHARS && TO_A_MODEL.test(text)) return true;
   const sentences = text.match(/[.!?]\s+\p{Lu}/gu)?.length ?? 0;
   return text.length >= PROSE_CHARS && sentences >= 2 && !SQL.test(text);

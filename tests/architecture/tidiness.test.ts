@@ -41,11 +41,14 @@ const SAMPLES: Record<string, { bad: [string, string][]; good: [string, string][
       ['src/store/a.ts', 'const a = process.env;'],
       ['src/store/b.ts', "const a = process['env'].PORT;"],
       ['src/store/c.ts', "import { env } from 'node:process';"],
+      ['src/store/e.ts', "import host from 'process';"],
       ['src/store/d.ts', 'const a = globalThis.process.env.PORT;'],
     ],
     good: [
       ['src/app/config.ts', 'const a = process.env;'],
       ['src/store/a.ts', 'process.on("exit", f); // process.env'],
+      ['src/store/b.ts', "import { kill, pid } from 'node:process';"],
+      ['src/store/c.ts', "import process from 'node:process';"],
       ['tests/a.ts', 'process.env.CI;'],
     ],
   },
@@ -130,6 +133,10 @@ const SAMPLES: Record<string, { bad: [string, string][]; good: [string, string][
       ['src/understanding/a.test.ts', `const p = 'You are a helpful assistant. ${'x'.repeat(60)}';`],
       ['src/store/a.ts', `const q = 'select a from b ${'where c. And d '.repeat(40)}';`],
       ['src/understanding/a.ts', "const p = 'you are a bot';"],
+      [
+        'src/understanding/b.ts',
+        `const p = \`(are|is) you are a (bot|robot)\n${'(a|b) .. (c|d)\n'.repeat(40)}\`;`,
+      ],
     ],
   },
   'flow and prompt files that code names exist': {

@@ -44,6 +44,15 @@ describe('an answer that arrives', () => {
     });
   });
 
+  it('is asked of a model that thinks with the least effort, and with room for it', async () => {
+    const { llm, provider } = await modelBehind([says('{}')], { model: 'gpt-5-mini' });
+    await llm.complete({ ...question, maxTokens: 100 });
+    expect(provider.requests[0]?.body).toMatchObject({
+      reasoning_effort: 'minimal',
+      max_completion_tokens: 1_100,
+    });
+  });
+
   it('needs no key: none is sent, and a given one is', async () => {
     const without = await modelBehind([says('{}')]);
     await without.llm.complete(question);

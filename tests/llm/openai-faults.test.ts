@@ -173,6 +173,16 @@ describe('a provider that fails', () => {
     expect(provider.requests[2]?.body).toMatchObject({ max_tokens: 400 });
   });
 
+  it('is asked without the effort that it rejects, and keeps the limit that thinking models know', async () => {
+    const picky: Behaviour = (response, request) =>
+      'reasoning_effort' in request.body || 'max_tokens' in request.body
+        ? refusesWith(400)(response, request)
+        : says('{"amount":1}')(response, request);
+    const { llm, provider } = await modelBehind([picky], { model: 'o1-mini' });
+    expect(await llm.complete(question)).toMatchObject({ ok: true });
+    expect(provider.requests[1]?.body).toMatchObject({ max_completion_tokens: 1_400 });
+  });
+
   it('leaves no word of the question or of its own error text in the failure', async () => {
     const { llm } = await modelBehind([refusesWith(400, { message: 'bad input: pay 300 on friday' })]);
     expect(JSON.stringify(await llm.complete(question))).not.toMatch(/friday|bad input/);
