@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Folder of the data sets made by others; `UGODA_SHARED` names its parent, by default beside the project. */
-export const corpora = resolve(process.env['UGODA_SHARED'] ?? '../shared', 'corpora');
+const corpora = resolve(process.env['UGODA_SHARED'] ?? '../shared', 'corpora');
 
 /**
  * Whether the tests of a set run: where it is present, and under CI=true also where it is missing, so that
