@@ -18,7 +18,7 @@ export function withinAuthority(offer: Offer, question: AuthorityQuestion): Limi
 }
 
 /** The terms of an offer in the form in which they are weighed. */
-export function planFrom(offer: Pick<Offer, 'kind' | 'total' | 'schedule'>): Plan {
+function planFrom(offer: Pick<Offer, 'kind' | 'total' | 'schedule'>): Plan {
   return {
     kind: offer.kind,
     total: offer.total,

@@ -8,7 +8,7 @@ import { equalAmounts, naturalSteps } from './schedule.ts';
 import type { Situation } from './situation.ts';
 
 /** Beyond this many payments terms are no plan but a refusal to pay (50 years of months). */
-export const MOST_PAYMENTS = 600;
+const MOST_PAYMENTS = 600;
 
 /** Days ahead beyond which a date is treated as this far: no authority reaches ten years. */
 const FARTHEST_DAYS = 3_660;

@@ -11,16 +11,22 @@ import {
 } from '../kernel/index.ts';
 import type { Affordability, Case } from './case.ts';
 import { type ProposedTerms, ROLES } from './offer.ts';
+import type { PlanPeriod } from './payment-days.ts';
 import type { Authority, Policy } from './policy.ts';
 
 /** For tests of the domain and of rooms above it: cases, the shipped policies, and random ones of each. */
 export const TODAY = localDate('2026-11-22');
 
+type PolicyName = 'consumer' | 'business' | 'early';
+
+const read = (name: PolicyName) =>
+  JSON.parse(readFileSync(new URL(`../../flows/policies/${name}.json`, import.meta.url), 'utf8')) as Policy;
+
+const SHIPPED = { consumer: read('consumer'), business: read('business'), early: read('early') };
+
 /** A shipped policy by name. */
-export function policyOf(name: 'consumer' | 'business' | 'early'): Policy {
-  return JSON.parse(
-    readFileSync(new URL(`../../flows/policies/${name}.json`, import.meta.url), 'utf8'),
-  ) as Policy;
+export function policyOf(name: PolicyName): Policy {
+  return SHIPPED[name];
 }
 
 /** A consumer's debt of 1 200 zł, 63 days past due, changed as told. */
@@ -65,7 +71,7 @@ const share = (max = 10_000) => fc.integer({ min: 0, max });
 export const anyToday: fc.Arbitrary<LocalDate> = fc.integer({ min: 18_262, max: 25_567 }).map(dayFromEpoch);
 
 /** Any case on a day: 1 minor unit to ten million, from a year before to four years after the due date. */
-export function anyCase(today: LocalDate): fc.Arbitrary<Case> {
+function anyCase(today: LocalDate): fc.Arbitrary<Case> {
   return fc
     .record({
       balance: fc.oneof(fc.integer({ min: 1, max: 2_000 }), fc.integer({ min: 1, max: 1_000_000_000 })),
@@ -95,9 +101,9 @@ export function anyCase(today: LocalDate): fc.Arbitrary<Case> {
 }
 
 /** Any policy that passes `checkPolicy`: the shipped ones with everything that limits money and time varied. */
-export const anyPolicy: fc.Arbitrary<Policy> = fc
+const anyPolicy: fc.Arbitrary<Policy> = fc
   .record({
-    base: fc.constantFrom<'consumer' | 'business' | 'early'>('consumer', 'business', 'early'),
+    base: fc.constantFrom<PolicyName>('consumer', 'business', 'early'),
     bot: fc.record({
       discount: share(4_000),
       extra: share(1_000),
@@ -221,7 +227,9 @@ export const anyMeans: fc.Arbitrary<Affordability> = fc
   )
   .map((means) => means as Affordability);
 
-const amount = fc.oneof(fc.integer({ min: 1, max: 200_000 }), fc.integer({ min: 1, max: 2_000_000_000 }));
+const amount = fc
+  .oneof(fc.integer({ min: 1, max: 200_000 }), fc.integer({ min: 1, max: 2_000_000_000 }))
+  .map(minor);
 
 /** Any terms that a debtor may propose, sensible and absurd. */
 export function anyTerms(today: LocalDate): fc.Arbitrary<ProposedTerms> {
@@ -232,14 +240,14 @@ export function anyTerms(today: LocalDate): fc.Arbitrary<ProposedTerms> {
         total: amount,
         instalmentAmount: amount,
         instalments: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 100_000 })),
-        period: fc.constantFrom('week', 'fortnight', 'month'),
+        period: fc.constantFrom<PlanPeriod>('week', 'fortnight', 'month'),
         downPayment: amount,
         firstDueOn: fc.oneof(day, fc.constant(localDate('9999-12-31'))),
         parts: fc.array(fc.record({ dueOn: day, amount }), { minLength: 1, maxLength: 8 }),
       },
       { requiredKeys: [] },
     )
-    .map((terms) => terms as ProposedTerms);
+    .map((terms): ProposedTerms => terms);
 }
 
 export const anyRole = fc.constantFrom(...ROLES);

@@ -38,14 +38,11 @@ export { checkFactor, type FactorCheck, factorsToAsk } from './factors.ts';
 export {
   annuityRate,
   cumulativeInterest,
-  discountFactor,
   effectiveRate,
   futureValue,
-  interestPart,
   irr,
   nominalRate,
   npv,
-  payment,
   periodsNeeded,
   principalPart,
 } from './finance/index.ts';

@@ -47,7 +47,7 @@ describe('concessions', () => {
           expect(list.slice(1).every((step, i) => step <= list[i]! / 2)).toBe(true);
         }
       }),
-      { numRuns: 1_500 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('concessions', () => {
           expect(room.singleTotal).toBeGreaterThan(limits.minSingleTotal);
         }
       }),
-      { numRuns: 1_500 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -104,7 +104,7 @@ describe('the lowest worthwhile total', () => {
         expect(breaks(lowest + 1)).toBe(false);
         expect(breaks(lowest - 2)).toBe(true);
       }),
-      { numRuns: 1_500 },
+      { numRuns: 1_000 },
     );
   });
 });

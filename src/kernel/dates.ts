@@ -130,11 +130,6 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return epochDay(to) - epochDay(from);
 }
 
-/** The earlier of two days. */
-export function earlierDay(a: LocalDate, b: LocalDate): LocalDate {
-  return daysBetween(a, b) < 0 ? b : a;
-}
-
 /** The later of two days. */
 export function laterDay(a: LocalDate, b: LocalDate): LocalDate {
   return daysBetween(a, b) < 0 ? a : b;

@@ -15,7 +15,6 @@ export {
   dayOf,
   daysBetween,
   daysInMonth,
-  earlierDay,
   epochDay,
   epochMs,
   type Instant,

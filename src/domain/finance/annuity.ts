@@ -22,7 +22,7 @@ export function futureValue(
 }
 
 /** The equal payment that turns a present value into a future one. */
-export function payment(
+function payment(
   rate: number,
   periods: number,
   present: number,
@@ -35,7 +35,7 @@ export function payment(
 }
 
 /** Interest part of the payment of a period, counted from 1. */
-export function interestPart(
+function interestPart(
   rate: number,
   period: number,
   periods: number,

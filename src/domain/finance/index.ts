@@ -5,9 +5,7 @@ export {
   cumulativeInterest,
   effectiveRate,
   futureValue,
-  interestPart,
   nominalRate,
-  payment,
   periodsNeeded,
   principalPart,
 } from './annuity.ts';
