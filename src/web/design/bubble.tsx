@@ -16,7 +16,8 @@ export function Bubble({
   footer,
 }: {
   readonly mine: boolean;
-  readonly tone?: 'plain' | 'person' | 'system';
+  /** `soft`: beside the main voice of its side; `system`: nobody's words. */
+  readonly tone?: 'plain' | 'soft' | 'system';
   readonly pending?: boolean;
   readonly first: boolean;
   readonly last: boolean;

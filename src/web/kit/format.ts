@@ -20,8 +20,8 @@ export interface Format {
   country(code: string): string;
   /** The name of a language by its tag. */
   languageName(tag: string): string;
-  /** Local time in a zone. */
-  timeIn(at: string, zone: string): string;
+  /** Local time in a zone, of milliseconds since 1970. */
+  timeIn(at: number, zone: string): string;
 }
 
 const MINUTE = 60_000;

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { Dialog, TextArea } from '../design/index.ts';
+import { DecisionActs, type DecisionDialogProps, useDecision } from './decision-acts.tsx';
+import { useI18n } from './messages.ts';
+
+const REASON_CHARS = 500;
+
+/** Refuses with a reason for the record. */
+export function RefuseDialog(dialog: DecisionDialogProps) {
+  const { t } = useI18n();
+  const [reason, setReason] = useState('');
+  const decision = useDecision(dialog);
+  return (
+    <Dialog title={t('refuse.title')} closeLabel={t('close')} onClose={dialog.onClose}>
+      <TextArea
+        label={t('refuse.reason')}
+        hint={t('refuse.hint')}
+        rows={3}
+        maxLength={REASON_CHARS}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <DecisionActs
+        decision={decision}
+        label={t('decide.refuse')}
+        onCancel={dialog.onClose}
+        onSubmit={() => reason.trim() !== '' && decision.decide({ decision: 'refuse', reason })}
+      />
+    </Dialog>
+  );
+}
