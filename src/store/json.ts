@@ -3,11 +3,11 @@
  * replaced by U+FFFD, so that no text of a debtor can make a row impossible.
  */
 export function toJson(value: unknown): string {
-  const json = JSON.stringify(value);
-  // Only such characters are written as these escapes; an escaped backslash before them is a false alarm.
-  if (!/\\u(0000|d[89a-f])/.test(json)) return json;
-  return JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'string' ? toText(inner) : inner));
+  // JSON.stringify writes exactly these two as such escapes; an escaped backslash may stand before the same letters.
+  return JSON.stringify(value).replace(ESCAPES, (found) => (found === '\\\\' ? found : '\uFFFD'));
 }
+
+const ESCAPES = /\\\\|\\u(?:0000|d[89a-f][0-9a-f]{2})/g;
 
 /** Text for a text parameter, cleaned as `toJson` does. */
 export function toText(text: string): string {

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { randomIds } from '../../kernel/index.ts';
 import { embeddedFailed } from './embedded-failed.ts';
@@ -6,6 +15,9 @@ import type { ServerFiles } from './locate-server.ts';
 import type { Command, RunAs } from './run-as.ts';
 
 export const SUPERUSER = 'ugoda';
+
+/** What the names of unfinished clusters begin with. */
+const REMAINS = 'new-';
 
 /** The folder of the database files inside the data folder. */
 export function clusterDir(dataDir: string): string {
@@ -43,10 +55,10 @@ export async function ensureCluster(
     runAs.own(cluster);
     return;
   }
-  const fresh = `${cluster}.new`;
-  const passwordFile = join(dataDir, 'password.new');
-  rmSync(fresh, { recursive: true, force: true });
-  mkdirSync(fresh, { mode: 0o700 });
+  removeRemains(dataDir);
+  // A name of its own: the initdb of a process that was killed may still be writing.
+  const fresh = mkdtempSync(join(dataDir, REMAINS));
+  const passwordFile = `${fresh}.password`;
   writeFileSync(passwordFile, randomIds.secret(24), { mode: 0o600 });
   runAs.own(fresh);
   runAs.own(passwordFile);
@@ -64,6 +76,17 @@ export async function ensureCluster(
   chmodSync(passwordFile, 0o600);
   renameSync(passwordFile, join(fresh, 'ugoda-password'));
   renameSync(fresh, cluster);
+}
+
+/** What a first start that was cut off left behind. */
+function removeRemains(dataDir: string): void {
+  for (const name of readdirSync(dataDir).filter((each) => each.startsWith(REMAINS))) {
+    try {
+      rmSync(join(dataDir, name), { recursive: true, force: true });
+    } catch {
+      // Still being written to: the next first start takes it away.
+    }
+  }
 }
 
 function initialise(command: Command, runAs: RunAs): Promise<void> {

@@ -25,13 +25,13 @@ export async function withFolderLock<T>(folder: string, work: () => Promise<T>):
   writeFileSync(mine, processMark(process.pid), { mode: 0o600 });
   try {
     await acquire(lock, mine);
-    try {
-      return await work();
-    } finally {
-      rmSync(lock, { force: true });
-    }
   } finally {
     rmSync(mine, { force: true });
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { force: true });
   }
 }
 
