@@ -76,7 +76,7 @@ function makeItems(tokens: readonly Token[], lookup: Lookup, options: ValueOptio
       continue;
     }
     const previous = items.at(-1);
-    if (token.kind === 'word') items.push(...wordItems(token, previous, lookup));
+    if (token.kind === 'word') items.push(...wordItems(token, previous, tokens[at + 1], lookup));
     else items.push(symbolItem(token));
     at += 1;
   }
@@ -104,23 +104,31 @@ function symbolItem(token: Token): Item {
   return vulgar === undefined ? plain(token) : { ...plain(token), vulgar };
 }
 
-function wordItems(token: Token, previous: Item | undefined, lookup: Lookup): Item[] {
+function wordItems(
+  token: Token,
+  previous: Item | undefined,
+  next: Token | undefined,
+  lookup: Lookup,
+): Item[] {
   const afterDigits = previous?.literal !== undefined;
   const letter = LETTER_SCALES[token.raw];
   if (letter !== undefined && afterDigits && (token.glued || token.raw === 'M'))
     return [{ ...plain(token), entry: { cardinal: scale(letter) } }];
   const entries = lookup.find(token.folded);
   if (entries === undefined) return [plain(token)];
+  const closesClause = next === undefined || next.kind === 'symbol' || lookup.afterCents.has(next.folded);
+  const afterOne = previous?.literal?.value === 1 || previous?.entry?.cardinal?.value === 1;
   return entries.map((entry, i) => ({
     ...plain(token),
     glued: i > 0 || token.glued,
-    ...(isLost(entry, afterDigits) ? {} : { entry }),
+    ...(isLost(entry, afterDigits, afterOne || closesClause) ? {} : { entry }),
   }));
 }
 
-/** A multiplier that counts only digits means nothing elsewhere. */
-function isLost(entry: Entry, afterDigits: boolean): boolean {
-  return entry.cardinal?.flags.includes('digits') === true && !afterDigits;
+/** A multiplier that counts only digits, or stands only last, means nothing elsewhere. */
+function isLost(entry: Entry, afterDigits: boolean, canBeFinal: boolean): boolean {
+  const flags = entry.cardinal?.flags ?? [];
+  return (flags.includes('digits') && !afterDigits) || (flags.includes('final') && !canBeFinal);
 }
 
 function scale(value: number): Part {

@@ -135,13 +135,23 @@ function postfixAt(
   following: Quantity | undefined,
 ): CurrencyMark | undefined {
   const { items, lookup, options } = reading;
-  const linker = items[quantity.to];
+  const linker = items[afterAbbreviation(items, quantity)];
   const canLink = quantity.scaled || quantity.kind === 'fraction' || quantity.weak === 'vague';
-  const at = canLink && linker !== undefined && lookup.of.has(linker.folded) ? quantity.to + 1 : quantity.to;
+  const at =
+    canLink && linker !== undefined && lookup.of.has(linker.folded)
+      ? quantity.to + 1
+      : afterAbbreviation(items, quantity);
   const mark = currencyAt(items, at, options);
   if (mark === undefined) return undefined;
   const follows = following !== undefined && following.from === mark.to;
   return follows && mark.kind !== 'word' && belongsToNext(items, mark, options.locale) ? undefined : mark;
+}
+
+/** Past the point of a shortened multiplier: 1,5 tys. zł. */
+function afterAbbreviation(items: readonly Item[], { to }: Quantity): number {
+  const flags = items[to - 1]!.entry?.cardinal?.flags ?? [];
+  const short = flags.includes('counted') || flags.includes('digits');
+  return short && items[to]?.folded === '.' && items[to]!.glued ? to + 1 : to;
 }
 
 /** A sign between two numbers goes with the one it is glued to, else by the custom of the locale. */
@@ -184,7 +194,7 @@ function mergePair(reading: Reading, first: Atom | undefined, second: Atom): Ato
   const guess = a.value % 10 === 0 && b.value - a.value === 10;
   return guess
     ? { ...second, from: first.from, value: a.value, upTo: b.value }
-    : { ...second, from: first.from, value: round(a.value + b.value / 100), alternative: b.value };
+    : { ...second, from: first.from, value: round(a.value + b.value / 100), alternative: undefined };
 }
 
 /** To the hundredth of a hundredth, so that sums of decimals print as they were said. */

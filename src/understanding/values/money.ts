@@ -41,7 +41,7 @@ export function findMoney(text: string, options: ValueOptions): MoneySpan[] {
 
 /**
  * The amount that a whole text is, currency or not, hundredths included: "twelve fifty", "doze e cinquenta",
- * "12,50 zł". Undefined where the text is something else or more.
+ * "12,50 zł", "about 200". Undefined where the text is something else or more.
  */
 export function parseAmount(text: string, options: ValueOptions): number | undefined {
   const reading = readText(text, options);
@@ -49,7 +49,8 @@ export function parseAmount(text: string, options: ValueOptions): number | undef
   const [first, second, third] = atoms;
   if (first === undefined || third !== undefined) return undefined;
   const last = second ?? first;
-  const outside = reading.items.filter((_, i) => i < first.from || i >= last.to);
+  const context = contextOf(reading.items, first.from, last.to, reading.lookup);
+  const outside = reading.items.filter((_, i) => i < context.from || i >= context.to);
   if (!outside.every(isPunctuation)) return undefined;
   if (second === undefined) return first.value;
   return bareCents(reading, first, second);

@@ -82,7 +82,8 @@ function ordinalEnd({ items, lookup }: Reading, at: number): number | undefined 
 function withPair(reading: Reading, first: Quantity): Quantity {
   const { items, lookup } = reading;
   if (!lookup.lexicon.pairs || !isPairHead(first)) return first;
-  const second = readNumeral(items, first.to, lookup, { ordinals: false });
+  const hyphen = first.value < 10 && isGluedHyphen(items, first.to) ? 1 : 0;
+  const second = readNumeral(items, first.to + hyphen, lookup, { ordinals: false });
   if (second === undefined || second.form !== 'words' || second.scaled || second.weak !== undefined)
     return first;
   if (second.value < 10 || second.value > 99 || readNumeral(items, second.to, lookup) !== undefined)
@@ -90,6 +91,12 @@ function withPair(reading: Reading, first: Quantity): Quantity {
   const value = first.value * 100 + second.value;
   const amount = first.value >= 10 ? first.value + second.value / 100 : undefined;
   return { ...first, to: second.to, value, amount, base: value };
+}
+
+/** The hyphen of one-fifty. */
+function isGluedHyphen(items: readonly Item[], at: number): boolean {
+  const part = items[at + 1]?.entry?.cardinal;
+  return items[at]?.folded === '-' && items[at]!.glued && items[at + 1]!.glued && part?.role === 'ten';
 }
 
 function isPairHead(first: Quantity): boolean {

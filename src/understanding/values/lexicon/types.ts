@@ -8,10 +8,19 @@ export type Role = 'zero' | 'unit' | 'teen' | 'ten' | 'hundreds' | 'times' | 'wh
 /**
  * `article`: also the indefinite article; `vague`: a few, a couple; `counted`: multiplies only what is said
  * before it (koła, set); `digits`: multiplies only a number in digits (k, tys); `spelled`: a digit only among
- * digits (o, meia); `slang`: money slang that names no currency;
+ * digits (o, meia); `final`: a number only
+ * as the last word of a clause, or after one (koło); `slang`: money slang that names no currency;
  * `collective`: multiplies all that is said before it (dozen).
  */
-export type WordFlag = 'article' | 'vague' | 'counted' | 'digits' | 'spelled' | 'slang' | 'collective';
+export type WordFlag =
+  | 'article'
+  | 'vague'
+  | 'counted'
+  | 'digits'
+  | 'spelled'
+  | 'final'
+  | 'slang'
+  | 'collective';
 
 /** Role, value, forms parted by spaces (folded or not), flags. */
 export type CardinalRow = readonly [Role, number, string, ...WordFlag[]];

@@ -1,0 +1,76 @@
+import { countWordsOf, grainAt } from './count-words.ts';
+import { currencyAt } from './currency.ts';
+import { type DigitRun, digitRuns } from './digit-runs.ts';
+import { type Reading, readText, type ValueOptions } from './items.ts';
+import { words } from './lookup.ts';
+import { findNationalIds, type NationalIdKind } from './national-ids.ts';
+
+/** The last digits of an identity number as a debtor gave them. Offsets are UTF-16. */
+export interface IdDigitsSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Exactly as many as were asked for. */
+  readonly digits: string;
+  /** Words around say that it is an identity number, or the text is nothing else. */
+  readonly cued: boolean;
+  /** The debtor gave the whole number: only its last digits are kept here; redact the span. */
+  readonly whole?: NationalIdKind;
+}
+
+export interface IdDigitsOptions extends ValueOptions {
+  /** How many digits the factor has. Default 4. */
+  readonly length?: number;
+}
+
+const CUES: ReadonlySet<string> = new Set(
+  words(
+    'last final ending ends end digits digit ssn social id identity tin ' +
+      'ostatnie ostatnich cyfry cyfr pesel pesela peselu dowód dowodu końcówka końcówkę kończy kończą nip ' +
+      'últimos últimas ultimas dígitos cpf nif rg cnpj termina terminam documento finais ' +
+      'cifras números dni nie curp rfc nss cédula terminan acaba acaban identificación',
+  ),
+);
+
+/** Items around digits that are searched for a cue. */
+const CUE_BEFORE = 8;
+const CUE_AFTER = 4;
+
+/**
+ * Runs of exactly `length` digits that may be the last digits of an identity number, and the last digits of any
+ * whole identity number in the text. Amounts, dates tied by marks and lengths of time are left out.
+ */
+export function findIdDigits(text: string, options: IdDigitsOptions): IdDigitsSpan[] {
+  const length = options.length ?? 4;
+  const whole = findNationalIds(text).map(({ start, end, text: found, kind }): IdDigitsSpan => {
+    const digits = found.replace(/\D/g, '').slice(-length);
+    return { start, end, text: found, digits, cued: true, whole: kind };
+  });
+  const reading = readText(text, options);
+  const partial = digitRuns(reading)
+    .filter((run) => run.digits.length === length && !isOtherValue(reading, run))
+    .map((run) => toSpan(reading, run))
+    .filter(({ start, end }) => !whole.some((span) => start < span.end && span.start < end));
+  return [...whole, ...partial].sort((a, b) => a.start - b.start);
+}
+
+function isOtherValue(reading: Reading, { from, to }: DigitRun): boolean {
+  const { items, options } = reading;
+  const first = items[from]!.literal;
+  const last = items[to - 1]!.literal;
+  if ((first?.tiedBefore ?? '') !== '' || (last?.tiedAfter ?? '') !== '') return true;
+  if ((first?.decimals ?? 0) > 0) return true;
+  const before = [from - 1, from - 2].some((at) => currencyAt(items, at, options)?.to === from);
+  const after = items[to];
+  if (before || currencyAt(items, to, options) !== undefined || after?.folded === '%') return true;
+  return grainAt(items, to, countWordsOf(options.language)) !== undefined;
+}
+
+function toSpan(reading: Reading, { from, to, digits }: DigitRun): IdDigitsSpan {
+  const { items, text } = reading;
+  const around = [...items.slice(Math.max(0, from - CUE_BEFORE), from), ...items.slice(to, to + CUE_AFTER)];
+  const alone = items.every((item, i) => (i >= from && i < to) || item.kind === 'symbol');
+  const cued = alone || around.some((item) => CUES.has(item.folded));
+  const [start, end] = [items[from]!.start, items[to - 1]!.end];
+  return { start, end, text: text.slice(start, end), digits, cued };
+}

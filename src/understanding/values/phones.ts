@@ -1,0 +1,82 @@
+import {
+  type CountryCode,
+  findPhoneNumbersInText,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/min';
+import { countryOf } from './currency.ts';
+import { digitRuns } from './digit-runs.ts';
+import { readText, type ValueOptions } from './items.ts';
+
+/** A phone number as it stands in a text. Offsets are UTF-16. */
+export interface PhoneSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** E.164. */
+  readonly number: string;
+  /** ISO 3166-1 alpha-2, where the number tells. */
+  readonly country?: string;
+}
+
+export interface PhoneOptions extends ValueOptions {
+  /** Country of numbers without a prefix; that of the locale where not given. */
+  readonly country?: string;
+}
+
+/** Digits with the marks that phone numbers are written with. Longer stretches are no phone number. */
+const CANDIDATE = /[+(]?\d[\d\s().\-/]{5,48}\d(?!\d)/g;
+const CANDIDATES_MAX = 20;
+
+/** Every phone number of a text, written or said digit by digit, in order. Never throws. */
+export function findPhones(text: string, options: PhoneOptions): PhoneSpan[] {
+  const home = (options.country ?? countryOf(options.locale)).toUpperCase();
+  const country = isSupportedCountry(home) ? home : undefined;
+  const written = findWritten(text.slice(0, 4_000), country);
+  const said = findSaid(text, options, country);
+  const fresh = said.filter(
+    (span) => !written.some(({ start, end }) => span.start < end && start < span.end),
+  );
+  return [...written, ...fresh].sort((a, b) => a.start - b.start);
+}
+
+function findWritten(text: string, country: CountryCode | undefined): PhoneSpan[] {
+  const spans: PhoneSpan[] = [];
+  let tried = 0;
+  for (const match of text.matchAll(CANDIDATE)) {
+    if (/\d/.test(text[match.index - 1] ?? '')) continue;
+    tried += 1;
+    if (tried > CANDIDATES_MAX) break;
+    for (const found of findPhoneNumbersInText(
+      match[0],
+      country === undefined ? {} : { defaultCountry: country },
+    )) {
+      const [start, end] = [match.index + found.startsAt, match.index + found.endsAt];
+      spans.push(toSpan(text, start, end, found.number));
+    }
+  }
+  return spans;
+}
+
+function toSpan(
+  text: string,
+  start: number,
+  end: number,
+  found: { number: string; country?: string },
+): PhoneSpan {
+  const country = found.country === undefined ? {} : { country: found.country };
+  return { start, end, text: text.slice(start, end), number: found.number, ...country };
+}
+
+/** "five one two, three four five …": at least seven digits of which some are words. */
+function findSaid(text: string, options: ValueOptions, country: CountryCode | undefined): PhoneSpan[] {
+  const reading = readText(text, options);
+  const spans: PhoneSpan[] = [];
+  for (const { from, to, digits, spoken } of digitRuns(reading)) {
+    if (!spoken || digits.length < 7 || digits.length > 15) continue;
+    const number = parsePhoneNumberFromString(digits, country);
+    if (number === undefined || !number.isValid()) continue;
+    spans.push(toSpan(text, reading.items[from]!.start, reading.items[to - 1]!.end, number));
+  }
+  return spans;
+}
