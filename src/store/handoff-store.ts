@@ -127,5 +127,7 @@ async function view(database: Database, conversationId: string): Promise<Convers
     offers: snapshot?.context.offers ?? [],
     counter: snapshot?.context.counter ?? null,
     agreement: snapshot?.context.agreement ?? null,
+    affordability: snapshot?.context.affordability ?? {},
+    verified: snapshot?.context.verified ?? false,
   };
 }

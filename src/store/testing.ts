@@ -38,16 +38,21 @@ function templateName(): string {
 /** Starts the server of the tests with a migrated database to copy. `url` is for `createTestDatabase`. */
 export async function startTestServer(): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const server = await startEmbedded({ dataDir: dataDir(), log: silentLog, unsafeFast: true });
-  const admin = new pg.Client({ connectionString: server.url });
+  await prepareTestServer(server.url);
+  return { url: server.url, stop: () => server.stop() };
+}
+
+/** Lays the template on a server and drops what killed runs left there. Several runs may do so at once. */
+export async function prepareTestServer(url: string): Promise<void> {
+  const admin = new pg.Client({ connectionString: url });
   await admin.connect();
   try {
     await admin.query('select pg_advisory_lock(1)');
     await dropLeftBehind(admin);
-    await makeTemplate(admin, server.url, templateName());
+    await makeTemplate(admin, url, templateName());
   } finally {
     await admin.end();
   }
-  return { url: server.url, stop: () => server.stop() };
 }
 
 async function dropLeftBehind(admin: pg.Client): Promise<void> {
