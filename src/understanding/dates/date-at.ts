@@ -1,12 +1,12 @@
-import { type Day, weekdayOf } from './days.ts';
 import { dayOfMonthDate } from './day-of-month.ts';
+import { type Day, weekdayOf } from './days.ts';
 import { holidayDate } from './holiday-date.ts';
 import { type Found, mondayOf, oneDay, stretch } from './meaning.ts';
 import { monthDate } from './month-date.ts';
 import { numericDate } from './numeric-date.ts';
 import { period } from './period.ts';
 import { dayInMonth, monthThenItsDay, nthDayOfMonth, periodPart } from './period-part.ts';
-import { isAlone, isSymbol, type Reading, skip, skipSymbol, tagAt } from './reader.ts';
+import { isAlone, isSymbol, type Reading, skip, skipSymbol, tagAt, tagBefore } from './reader.ts';
 import { relativeDate } from './relative-date.ts';
 import { weekdayDate } from './weekday-date.ts';
 
@@ -15,8 +15,10 @@ const MAX_DEPTH = 2;
 
 /** The longest date expression that starts at a position, without ranges. */
 export function dateAt(reading: Reading, at: number, base: Day, depth = 0): Found | undefined {
-  if (reading.tagsAt[at] === undefined || (reading.tagsAt[at]!.length === 0 && !mayStart(reading, at))) return undefined;
-  const anchor = depth < MAX_DEPTH ? (r: Reading, i: number, b: Day) => dateAt(r, i, b, depth + 1) : () => undefined;
+  if (reading.tagsAt[at] === undefined || (reading.tagsAt[at]!.length === 0 && !mayStart(reading, at)))
+    return undefined;
+  const anchor =
+    depth < MAX_DEPTH ? (r: Reading, i: number, b: Day) => dateAt(r, i, b, depth + 1) : () => undefined;
   let best: Found | undefined;
   for (const rule of RULES) {
     const found = rule(reading, at, base);
@@ -52,11 +54,17 @@ const RULES: readonly Rule[] = [
 ];
 
 /** today, pojutrze, pasado mañana; "now" counts only where a date is expected or alone. */
-function dayWord(reading: Reading, at: number, base: Day): Found | undefined {
+function dayWord(reading: Reading, at: number): Found | undefined {
   const tag = tagAt(reading, at, 'day');
-  if (tag === undefined) return undefined;
+  if (tag === undefined || isPartOfDay(reading, at, tag.to)) return undefined;
   const strong = !tag.weak || reading.expectsDate || isAlone(reading, at, tag.to);
   return { to: tag.to, means: oneDay(reading.today + tag.value, strong ? {} : { weak: true }) };
+}
+
+/** por la mañana: the word for tomorrow inside a phrase for a part of the day. */
+function isPartOfDay(reading: Reading, at: number, to: number): boolean {
+  const part = tagBefore(reading, to, 'partOfDay');
+  return part !== undefined && part.from < at;
 }
 
 /** next week Friday, la próxima semana el martes, w przyszłym tygodniu we wtorek. */
@@ -66,7 +74,8 @@ function weekThenDay(reading: Reading, at: number, base: Day): Found | undefined
   const gap = skipSymbol(reading, week.to, ',', '.');
   const on = skip(reading, gap, 'on', 'the');
   const weekday = tagAt(reading, on, 'weekday');
-  if (weekday === undefined || (weekday.weak && on === week.to) || (gap > week.to && on === gap)) return undefined;
+  if (weekday === undefined || (weekday.weak && on === week.to) || (gap > week.to && on === gap))
+    return undefined;
   return { to: weekday.to, means: oneDay(mondayOf(week.means.from) + weekday.value - 1) };
 }
 
@@ -77,7 +86,10 @@ function weekOf(reading: Reading, at: number, base: Day): Found | undefined {
   const inside = skip(reading, unit.to, 'of', 'from', 'the');
   if (inside === unit.to) return undefined;
   for (let from = unit.to + 1; from <= inside; from += 1) {
-    const day = monthDate(reading, from, base) ?? numericDate(reading, from, base) ?? dayOfMonthDate(reading, from, base);
+    const day =
+      monthDate(reading, from, base) ??
+      numericDate(reading, from, base) ??
+      dayOfMonthDate(reading, from, base);
     if (day && !day.means.weak) {
       const monday = mondayOf(day.means.from);
       return { to: day.to, means: stretch(monday, monday + 6, 'week') };

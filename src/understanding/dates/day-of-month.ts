@@ -1,7 +1,16 @@
 import type { Day } from './days.ts';
 import { dayOfMonth, type Found } from './meaning.ts';
 import type { NumberAt } from './numbers.ts';
-import { belongsToNumber, countsSomething, isAlone, isSymbol, type Reading, skip, tagAt, tagBefore } from './reader.ts';
+import {
+  belongsToNumber,
+  countsSomething,
+  isAlone,
+  isSymbol,
+  type Reading,
+  skip,
+  tagAt,
+  tagBefore,
+} from './reader.ts';
 
 /** How sure it is that a number is a day of the month. */
 type Sureness = 'sure' | 'weak' | 'no';
@@ -14,8 +23,7 @@ export function dayOfMonthDate(reading: Reading, at: number, base: Day): Found |
   if (sureness === 'no') return undefined;
   const means = dayOfMonth(day.number.value, base);
   if (means === undefined) return undefined;
-  const every = tagBefore(reading, at, 'every') !== undefined && day.number.kind !== 'cardinal';
-  return { to: day.number.to, means: { ...means, ...(sureness === 'weak' && { weak: true }), ...(every && { recurring: true }) } };
+  return { to: day.number.to, means: { ...means, ...(sureness === 'weak' && { weak: true }) } };
 }
 
 export interface DayNumberAt {
@@ -42,10 +50,13 @@ function surenessOf(reading: Reading, at: number, { number, first }: DayNumberAt
   if (dayWord) return 'sure';
   if (tagAt(reading, number.to, 'unit') && number.kind !== 'dayOrdinal') return 'no';
   if (language === 'en') return englishSureness(reading, at, number, first);
-  if (number.kind === 'dayOrdinal') return number.digits > 0 || !followedByNoun(reading, number.to) ? 'sure' : 'weak';
+  if (number.kind === 'dayOrdinal')
+    return number.digits > 0 || !followedByNoun(reading, number.to) ? 'sure' : 'weak';
   if (clockFollows(reading, number.to)) return 'no';
-  if (endsWith(reading, at, first, 'theDay')) return number.kind === 'cardinal' && number.value > 1 ? 'sure' : 'weak';
-  if (language === 'pl' && number.kind === 'ordinal' && number.value > 20 && number.value % 10 !== 0) return 'sure';
+  if (endsWith(reading, at, first, 'theDay'))
+    return number.kind === 'cardinal' && number.value > 1 ? 'sure' : 'weak';
+  if (language === 'pl' && number.kind === 'ordinal' && number.value > 20 && number.value % 10 !== 0)
+    return 'sure';
   if (isAlone(reading, at, number.to)) return reading.expectsDate ? 'sure' : 'no';
   if (language === 'es') return 'no';
   return tagBefore(reading, at, 'by', 'from', 'every') !== undefined || reading.expectsDate ? 'weak' : 'no';
@@ -53,13 +64,15 @@ function surenessOf(reading: Reading, at: number, { number, first }: DayNumberAt
 
 function englishSureness(reading: Reading, at: number, number: NumberAt, first: number): Sureness {
   const article = first > at;
-  const announced = tagBefore(reading, at, 'on', 'by', 'from', 'to', 'between', 'and', 'every', 'after') !== undefined;
+  const announced =
+    tagBefore(reading, at, 'on', 'by', 'from', 'to', 'between', 'and', 'every', 'after') !== undefined;
   if (clockFollows(reading, number.to)) return 'no';
   if (number.kind === 'ordinal') {
     if (number.digits > 0) return 'sure';
-    if (number.value > 10) return announced || article || !followedByNoun(reading, number.to) ? 'sure' : 'weak';
+    if (number.value > 10)
+      return announced || article || !followedByNoun(reading, number.to) ? 'sure' : 'weak';
     if (announced && (article || number.value > 3) && !followedByNoun(reading, number.to)) return 'sure';
-    return article || announced ? 'weak' : 'no';
+    return article ? 'weak' : 'no';
   }
   if (isAlone(reading, at, number.to)) return reading.expectsDate ? 'sure' : 'no';
   return article && number.digits > 0 ? 'weak' : 'no';
@@ -72,7 +85,11 @@ function endsWith(reading: Reading, at: number, first: number, cls: 'dayWord' | 
 
 /** pm, o'clock and the like make a clock time of a number. */
 function clockFollows(reading: Reading, at: number): boolean {
-  return tagAt(reading, at, 'am') !== undefined || tagAt(reading, at, 'pm') !== undefined || tagAt(reading, at, 'oclock') !== undefined;
+  return (
+    tagAt(reading, at, 'am') !== undefined ||
+    tagAt(reading, at, 'pm') !== undefined ||
+    tagAt(reading, at, 'oclock') !== undefined
+  );
 }
 
 /** A plain word right after, that is no word of dates: "the first proposal". */

@@ -1,4 +1,10 @@
-import { addMonthsToEpochDay, dayFromEpoch, dayNumber, type LocalDate, monthLength } from '../../kernel/index.ts';
+import {
+  addMonthsToEpochDay,
+  dayFromEpoch,
+  dayNumber,
+  type LocalDate,
+  monthLength,
+} from '../../kernel/index.ts';
 
 /** A calendar day as days since 1970-01-01: a message is tried against many readings, and each costs a few. */
 export type Day = number;

@@ -1,5 +1,5 @@
 import { type Day, plusMonths, weekdayOf } from './days.ts';
-import type { Unit } from './lexicon.ts';
+import type { Unit } from './lexicon-data.ts';
 import { isSymbol, type Reading, skip, tagAt } from './reader.ts';
 
 /** A length of time as it was said. */
@@ -27,7 +27,9 @@ export function durationAt(reading: Reading, at: number): Duration | undefined {
   let { to, vague } = first;
   for (let more = 0; more < 3; more += 1) {
     const joined = skip(reading, to, 'and');
-    const next = partAt(reading, isSymbol(reading, to, ',') ? to + 1 : joined) ?? minutesAfterHour(reading, to, parts.at(-1)!.unit);
+    const next =
+      partAt(reading, isSymbol(reading, to, ',') ? to + 1 : joined) ??
+      minutesAfterHour(reading, to, parts.at(-1)!.unit);
     if (next === undefined || !next.counted || size(next.unit) >= size(parts.at(-1)!.unit)) break;
     parts.push({ count: next.count, unit: next.unit });
     to = next.to;
@@ -98,7 +100,8 @@ function counted(reading: Reading, at: number, value: number, to: number): Quant
   const half = tagAt(reading, to, 'andHalf');
   if (half) return { count: value + 0.5, to: half.to, vague: false };
   const quarter = tagAt(reading, to, 'quarter') ?? tagAt(reading, skip(reading, to, 'and'), 'quarter');
-  if (quarter && tagAt(reading, quarter.to, 'unit')) return { count: value + 0.25, to: quarter.to, vague: false };
+  if (quarter && tagAt(reading, quarter.to, 'unit'))
+    return { count: value + 0.25, to: quarter.to, vague: false };
   const upTo = isSymbol(reading, to, '-') ? to + 1 : skip(reading, to, 'or', 'to');
   const second = upTo > to ? reading.numbers[upTo] : undefined;
   if (second && second.kind === 'cardinal' && second.value > value && tagAt(reading, second.to, 'unit')) {
@@ -110,7 +113,8 @@ function counted(reading: Reading, at: number, value: number, to: number): Quant
 /** 1h30: bare figures after an hour are minutes. */
 function minutesAfterHour(reading: Reading, at: number, unit: Unit): Part | undefined {
   const token = reading.tokens[at];
-  if (unit !== 'hour' || token?.kind !== 'number' || !token.glued || token.folded.length > 2) return undefined;
+  if (unit !== 'hour' || token?.kind !== 'number' || !token.glued || token.folded.length > 2)
+    return undefined;
   return { count: Number(token.folded), unit: 'minute', to: at + 1, vague: false, counted: true };
 }
 
@@ -150,7 +154,13 @@ export function monthsOf({ parts }: Pick<Duration, 'parts'>): number | undefined
   return months;
 }
 
-const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, halfYear: 6, year: 12, decade: 120 };
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = {
+  month: 1,
+  quarter: 3,
+  halfYear: 6,
+  year: 12,
+  decade: 120,
+};
 
 /**
  * The day that a duration leads to from a day at a time (minutes after midnight): months clamp, half months are

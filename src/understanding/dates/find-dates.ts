@@ -2,7 +2,17 @@ import { LIMITS } from '../../kernel/index.ts';
 import { dateAt } from './date-at.ts';
 import { isoOf, isWritable, type Meaning } from './meaning.ts';
 import { rangeAt } from './range.ts';
-import { isSymbol, type Reading, type ReadingContext, readText, skip, skipSymbol, type Tag, tagAt, tagBefore } from './reader.ts';
+import {
+  isSymbol,
+  type Reading,
+  type ReadingContext,
+  readText,
+  skip,
+  skipSymbol,
+  type Tag,
+  tagAt,
+  tagBefore,
+} from './reader.ts';
 
 /** A date in a message: the words and what they stand for. Offsets are UTF-16, into the text given. */
 export interface DateSpan {
@@ -68,7 +78,7 @@ function spanOf(reading: Reading, from: number, to: number, means: Meaning): Dat
     ...(alts.length > 0 && { altDates: alts }),
     ...(means.unclear && { needsClarification: true }),
     ...(means.past && { pastDate: isoOf(means.past) }),
-    ...(means.recurring && { recurring: true }),
+    ...((means.recurring || everyBefore(reading, from)) && { recurring: true }),
     ...(lead.negated && { negated: true }),
     ...(means.weak && { weak: true }),
   };
@@ -107,7 +117,20 @@ function longestLead(reading: Reading, at: number): Tag | undefined {
 
 function negatedBefore(reading: Reading, at: number): boolean {
   const filler = tagBefore(reading, at, 'on', 'the', 'theDay');
-  return tagBefore(reading, at, 'not') !== undefined || (filler !== undefined && tagBefore(reading, filler.from, 'not') !== undefined);
+  return (
+    tagBefore(reading, at, 'not') !== undefined ||
+    (filler !== undefined && tagBefore(reading, filler.from, 'not') !== undefined)
+  );
+}
+
+/** every 5th, todo dia 10, co miesiąc 15-go */
+function everyBefore(reading: Reading, from: number): boolean {
+  const on = tagBefore(reading, from, 'on', 'the', 'theDay', 'dayWord')?.from ?? from;
+  return [from, on].some((at) => {
+    if (tagBefore(reading, at, 'every')) return true;
+    const unit = tagBefore(reading, at, 'unit');
+    return unit !== undefined && tagBefore(reading, unit.from, 'every') !== undefined;
+  });
 }
 
 function suffixKind(reading: Reading, to: number): Kind | undefined {

@@ -1,5 +1,6 @@
 import { dayNumber } from '../../kernel/index.ts';
 import { type Day, easterSunday, weekdayOf } from './days.ts';
+import type { Meaning } from './meaning.ts';
 
 /**
  * When a named day falls. `easter` counts days from Easter Sunday; `nth` is the n-th weekday of a month
@@ -112,8 +113,14 @@ export const HOLIDAYS = {
 
 export type HolidayId = keyof typeof HOLIDAYS;
 
+/**
+ * A name in the lexicons: a named day; `feasts`, the Polish święta, which are Easter or Christmas; `halfMonth`,
+ * the Spanish quincena, payday on the 15th and the last of the month.
+ */
+export type HolidayName = HolidayId | 'feasts' | 'halfMonth';
+
 /** First and last day of a named day in a year; `region` is the region of the locale, upper case. */
-export function holidayIn(id: HolidayId, year: number, region: string): { from: Day; to: Day } {
+export function holidayIn(id: HolidayId, year: number, region: string): Meaning {
   const rule = ruleFor(HOLIDAYS[id], region);
   if ('easter' in rule) return spanOf(easterSunday(year) + rule.easter, rule.days);
   if ('nth' in rule) return spanOf(nthWeekday(year, rule.month, rule.weekday, rule.nth) + (rule.plus ?? 0));
@@ -136,6 +143,6 @@ function ruleFor(rules: Rules, region: string): Rule {
   return byRegion[region] ?? byRegion['*']!;
 }
 
-function spanOf(from: Day, days = 1): { from: Day; to: Day } {
-  return { from, to: from + days - 1 };
+function spanOf(from: Day, days = 1): Meaning {
+  return { from, to: from + days - 1, unit: 'day' };
 }

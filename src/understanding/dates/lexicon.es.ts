@@ -1,14 +1,14 @@
-import type { LexiconData } from './lexicon.ts';
+import type { LexiconData } from './lexicon-data.ts';
 
 /** Spanish date words of Spain and Latin America, as people type them. */
 export const LEXICON_ES: LexiconData = {
   language: 'es',
   weekdays: [
-    'lunes|lune|lns',
+    'lunes|~lune|~lns',
     'martes',
-    'miércoles|miercole|mierc|miercols',
-    'jueves|juevez|jueve|juev',
-    'viernes|vierne|vierns|viern|biernes',
+    'miércoles|~miercole|mierc|~miercols',
+    'jueves|~juevez|~jueve|juev',
+    'viernes|~vierne|~vierns|viern|~biernes',
     'sábado|sábados|sáb',
     'domingo|domingos',
   ],
@@ -16,7 +16,7 @@ export const LEXICON_ES: LexiconData = {
   months: [
     'enero',
     'febrero|feb|febrer',
-    'marzo|marso|marz',
+    'marzo|~marso|marz',
     'abril|abr',
     'mayo',
     'junio|jun',
@@ -25,14 +25,16 @@ export const LEXICON_ES: LexiconData = {
     'septiembre|setiembre|sept|sep|septiemb|setiemb',
     'octubre|oct|octub',
     'noviembre|nov|noviemb',
-    'diciembre|dic|diciemb|disiembre',
+    'diciembre|dic|diciemb|~disiembre',
   ],
   monthsWeak: ['ene', '', 'mar', '', 'may', '', '', '', 'set', '', '', ''],
   days: {
     '-2': 'anteayer|antier|antes de ayer|antes de aller|antiayer|antesdeayer|ante ayer',
     '-1': 'ayer|anoche|ayer por la noche|ayer noche|el día anterior|ayr|día anterior|la noche anterior|el día de ayer',
     '0': 'hoy|hoy mismo|hoy día|hoy dia|el día de hoy|día de hoy|esta noche|esta tarde|esta mañana|el mismo día|por el día|del día|al final del día|a lo largo del día|este día|ho y|hooy|esta misma tarde|esta misma noche|en el día|dentro del día|oy|ese mismo día|fecha actual',
-    '1': 'mañana|manana|mñana|mañna|mañan|maniana|mñn|manyana|mñn mismo|mañana mismo|al día siguiente|el día siguiente|día siguiente|el siguiente día|el próximo día|próximo día|el día de mañana|día de mañana|ma;ana|mana na|magnana|siguiente día',
+    '1': 'mañana|manana|~mñana|~mañna|~mañan|~maniana|mñn|~manyana|mñn mismo|mañana mismo|al día siguiente|el día siguiente|día siguiente|el siguiente día|el día de mañana|día de mañana|ma;ana|siguiente día',
+    '7': 'de hoy en ocho|de hoy en 8',
+    '14': 'de hoy en quince|de hoy en 15',
     '2': 'pasado mañana|pasado manana|pasao mañana|pasado mñn|pasadomañana|pasado de mañana|en pasado mañana',
   },
   daysWeak: {
@@ -57,13 +59,20 @@ export const LEXICON_ES: LexiconData = {
   },
   unitsWeak: { second: 's|segundo', minute: 'm', hour: 'h', day: 'd' },
   partsOfDay: {
-    morning: 'por la mañana|de la mañana|en la mañana|a la mañana|esta mañana|la mañana|las mañanas|por las mañanas|mañanas|temprano|a primera hora|primera hora|en las mañanas|de mañana temprano|en horas de la mañana|tempranito|mañanita',
+    morning:
+      'por la mañana|de la mañana|en la mañana|a la mañana|esta mañana|la mañana|las mañanas|por las mañanas|mañanas|temprano|a primera hora|primera hora|en las mañanas|de mañana temprano|en horas de la mañana|tempranito|mañanita',
     noon: 'a la hora de comer|hora de comer|a la hora del almuerzo|hora del almuerzo|hora de almuerzo|al almuerzo|al medio día',
-    afternoon: 'tarde|por la tarde|de la tarde|en la tarde|a la tarde|esta tarde|la tarde|las tardes|por las tardes|en las tardes|tardecita|después de comer|tardes|media tarde|sobremesa|después del almuerzo',
-    evening: 'al final del día|después del trabajo|a última hora|última hora|después de trabajar|al atardecer|atardecer|nochecita|tardenoche|tarde noche',
-    night: 'noche|por la noche|de la noche|en la noche|a la noche|esta noche|la noche|las noches|por las noches|en las noches|anoche|madrugada|de madrugada|de la madrugada|noches|la madrugada|en la madrugada',
+    afternoon:
+      'tarde|por la tarde|de la tarde|en la tarde|a la tarde|esta tarde|la tarde|las tardes|por las tardes|en las tardes|tardecita|después de comer|tardes|media tarde|sobremesa|después del almuerzo',
+    evening:
+      'al final del día|después del trabajo|a última hora|última hora|después de trabajar|al atardecer|atardecer|nochecita|tardenoche|tarde noche',
+    night:
+      'noche|por la noche|de la noche|en la noche|a la noche|esta noche|la noche|las noches|por las noches|en las noches|anoche|madrugada|de madrugada|de la madrugada|noches|la madrugada|en la madrugada',
   },
-  clock: { '720': 'mediodía|medio día|al mediodía|a mediodía|del mediodía|medio dia|el mediodía', '0': 'medianoche|media noche|la medianoche|a medianoche' },
+  clock: {
+    '720': 'mediodía|medio día|al mediodía|a mediodía|del mediodía|medio dia|el mediodía',
+    '0': 'medianoche|media noche|la medianoche|a medianoche',
+  },
   words: {
     this: 'este|esta|ese|esa|de este|de esta|actual|corriente|en curso|presente|estos|estas|el presente|presente|éste|el corriente|mismo',
     next: 'que viene|q viene|próximo|próxima|próximos|próximas|siguiente|siguientes|el próximo|la próxima|los próximos|las próximas|del próximo|de la próxima|que entra|entrante|que vienen|k viene|que biene|que sigue|el siguiente|la siguiente|los siguientes|las siguientes|prox|prx|proxim|al próximo|venidero|venidera|ke viene|qe viene|proccimo|próxim',
@@ -71,30 +80,38 @@ export const LEXICON_ES: LexiconData = {
     last: 'pasado|pasada|pasados|pasadas|último|última|últimos|últimas|anterior|anteriores|el pasado|la pasada|el último|la última|los últimos|las últimas|del pasado|previo|previa|antepasado|antepasada|el anterior|la anterior',
     in: 'en|dentro de|de aquí a|en unos|en unas|en como|en mas o menos|en más o menos|en otros|de hoy en|en otras|dentro d|en aproximadamente|en cosa de|de acá a|en cuestión de|d aquí a|en alrededor de',
     ago: 'atrás|atras|antes|anteriores',
-    agoBefore: 'hace|hace unos|hace unas|hace como|hace más o menos|hace mas o menos|hará|ace|hace ya|hace aproximadamente|hace cosa de|desde hace|hacia',
-    later: 'después|más tarde|a partir de hoy|a partir de ahora|desde hoy|desde ahora|a contar de hoy|a partir de mañana|luego|contando desde hoy|desde mañana',
+    agoBefore:
+      'hace|hace unos|hace unas|hace como|hace más o menos|hace mas o menos|hará|ace|hace ya|hace aproximadamente|hace cosa de|desde hace|hacia',
+    later:
+      'después|más tarde|a partir de hoy|a partir de ahora|desde hoy|desde ahora|a contar de hoy|a partir de mañana|luego|contando desde hoy|desde mañana',
     within:
       'en menos de|en un plazo de|en el plazo de|en los próximos|en las próximas|durante los próximos|durante las próximas|los próximos|las próximas|próximos|próximas|dentro de los próximos|dentro de las próximas|en el transcurso de|en un máximo de|como máximo en|en máximo|máximo|en los siguientes|en las siguientes|los siguientes|las siguientes|hasta en|a más tardar en|para los próximos|para las próximas|en un lapso de|en un periodo de|en no más de|por los próximos|por las próximas',
-    after: 'después de|después del|tras|tras el|luego de|luego del|pasado el|pasada la|pasados|pasadas|posterior a|posterior al|posteriores a|dps de|despues d|al cabo de|posteriores al|pasando el|pasado|pasada',
+    during: 'en el plazo de|en un plazo de|en el transcurso de',
+    onDay: 'el|día|el día|para el|hasta el|antes del|al',
+    after:
+      'después de|después del|tras|tras el|luego de|luego del|pasado el|pasada la|pasados|pasadas|posterior a|posterior al|posteriores a|dps de|despues d|al cabo de|posteriores al|pasando el|pasado|pasada',
     countedFrom: 'a partir de|a partir del|desde|desde el|de|del|a contar de|a contar desde',
-    before: 'antes de|antes del|previo a|previo al|anterior a|anterior al|anteriores a|anteriores al|anteriores de|antes d',
+    before:
+      'antes de|antes del|previo a|previo al|anterior a|anterior al|anteriores a|anteriores al|anteriores de|antes d',
     by: 'antes de|antes del|hasta|hasta el|hasta la|a más tardar|a mas tardar|como máximo|como muy tarde|como tarde|a más tardar el|máximo|no más tarde de|no más tarde del|no después de|no después del|asta|asta el|antes d|como mucho|no más allá de|no más allá del|a lo más tardar|previo al|previo a|lo más tarde|tope|con vencimiento|con fecha límite|a lo sumo|no pasa de|no pasa del|vence|vencimiento|antes de que termine|antes de que acabe|antes que termine|para antes de|para antes del|hasta fin de|máximo el|como máximo el',
     from: 'a partir de|a partir del|desde|desde el|desde la|comenzando|comenzando el|empezando|empezando el|empezando en|iniciando|iniciando el|apartir de|apartir del|a contar de|a contar del|no antes de|no antes del|partir del|a partir|desde este|desde esta|con inicio|comienza',
-    on: 'el|en|para|para el|para la|pa|pa el|pal|los|la|al|por|sobre|sobre el|alrededor del|alrededor de|hacia|hacia el|cada|todos los|todas las|a|con fecha|con fecha de|con fecha del|este|día|tal vez|quizás|quizá|será|es|era|fue|sería|mejor|fecha|del|ya|ya el|o|y|hasta|acá al|acá|el día|seguro|solo|sólo|recién|recien|cerca del',
-    between: 'entre|de|del|entre el|entre la|desde|desde el|entre los días|de los días|entre el día|del día|desde el día|a partir del|a partir de',
+    on: 'durante|el|en|para|para el|para la|pa|pa el|pal|los|la|al|por|sobre|sobre el|alrededor del|alrededor de|hacia|hacia el|cada|todos los|todas las|a|con fecha|con fecha de|con fecha del|este|día|tal vez|quizás|quizá|será|es|era|fue|sería|mejor|fecha|del|ya|ya el|o|y|hasta|acá al|acá|el día|seguro|solo|sólo|recién|recien|cerca del',
+    between:
+      'entre|de|del|entre el|entre la|desde|desde el|entre los días|de los días|entre el día|del día|desde el día|a partir del|a partir de',
     and: 'y|e|y el|y la|y el día',
     to: 'a|al|hasta|hasta el|al día|hasta el día|a el|hasta la|a la|hasta los',
     or: 'o|u',
     the: 'el|la|los|las|un|una|al|del|lo',
     theDay: 'el|al|del|el día|hasta el|para el|pal',
     of: 'de|del|de la|d|en|de el|de los|para|dl|de este|de esta|para el|por|en el|en la',
-    begin: 'principio|principios|comienzo|comienzos|inicio|inicios|primeros|primeros días|los primeros días|a principios|a principio|a comienzos|a inicios|el principio|al principio|el comienzo|al comienzo|el inicio|al inicio|a primeros|en los primeros días|principio del|comenzando|empezando|entrando|entrado',
-    mid: 'mitad|mediados|medio|a mediados|la mitad|a mitad|mediado|la quincena|medianía|la mitad del',
+    begin:
+      'principio|principios|comienzo|comienzos|inicio|inicios|primeros|primeros días|los primeros días|a principios|a principio|a comienzos|a inicios|el principio|al principio|el comienzo|al comienzo|el inicio|al inicio|a primeros|en los primeros días|principio del|comenzando|empezando|entrando|entrado',
+    mid: 'mitad|mediados|medio|a mediados|la mitad|a mitad|mediado|medianía|la mitad del',
     end: 'fin|final|finales|fines|a fin|a fines|a finales|al final|el final|el fin|a final|último día|el último día|los últimos días|últimos días|a últimos|término|al término|cierre|al cierre|terminando|al acabar|acabando|finalizar|al finalizar|al terminar|al cierre de',
     rest: 'resto|el resto|lo que queda|lo que resta|en lo que queda',
     every: 'cada|todos los|todas las|todo|toda|tds los',
     yearWord: 'año|del año|de el año|año de|el año|en el año|de año',
-    dayWord: 'día|el día|dia|fecha|al día|del día|para el día|hasta el día|los días|a día|con fecha|d|día de|el dia',
+    dayWord: 'día|el día|fecha|los días|día de|los dias',
     a: 'un|una|1|otro|otra|un solo|uno',
     couple: 'par de|un par de|dos o tres|un par|2 o 3|par|2 ó 3',
     few: 'unos|unas|algunos|algunas|pocos|pocas|varios|varias|unos pocos|unas pocas|unos cuantos|unas cuantas|uno o dos|una o dos|otros|otras',
@@ -107,20 +124,27 @@ export const LEXICON_ES: LexiconData = {
     pm: 'de la tarde|pm|p m|por la tarde|de la noche|por la noche|en la tarde|en la noche|del mediodía|a la tarde|a la noche|tarde|noche',
     clockPast: 'y',
     clockTo: 'menos|para las|para la',
-    approx: 'alrededor de|alrededor del|aproximadamente|más o menos|mas o menos|como|unos|unas|sobre|cerca de|casi|tal vez|quizás|quizá|por ahí|hacia|a eso de|aprox|maso|creo que|probablemente|como por|allá por|por|tipo|como el|por ahí del',
+    approx:
+      'alrededor de|alrededor del|aproximadamente|más o menos|mas o menos|como|unos|unas|sobre|cerca de|casi|tal vez|quizás|quizá|por ahí|hacia|a eso de|aprox|maso|creo que|probablemente|como por|allá por|por|tipo|como el|por ahí del',
     noun: 'peso|pesos|euro|euros|eur|dólar|dólares|usd|mxn|cop|ars|varo|varos|lana|luca|lucas|mil|céntimo|céntimos|centavo|centavos|sol|soles|por|porciento|cuota|cuotas|plazo|plazos|mensualidad|mensualidades|pago|pagos|vez|veces|opción|opciones|oferta|ofertas|propuesta|propuestas|carta|cartas|llamada|llamadas|mensaje|mensajes|recibo|recibos|factura|facturas|persona|personas|hijo|hijos|hijas|x|piso|planta|clase|mano|parte|partes|alternativa|línea|cuenta|cuentas|deuda|deudas|tarjeta|préstamo|contrato|aviso|letra|letras|k|kg|años|año|meses|mes|semanas|semana|días|horas|hora|minutos|lugar|pavos|palos|pasos|abonos|abono|quincenas|trabajo|trabajos|giros|puntos|tantos|tramo|requerimiento|notificación|esposa|marido|mujer|calle|avenida|partidas|menos|más|millones|millón',
     not: 'no|nunca|ni|tampoco|jamás|excepto|menos',
-    byAfter: 'como máximo|como mucho|a más tardar|como muy tarde|como tarde|o antes|máximo|a lo más tardar|lo más tarde|a mas tardar|max|tope|a lo sumo|a más',
-    fromAfter: 'en adelante|en delante|o después|o más tarde|o posterior|hacia adelante|para adelante|pa delante|o luego',
+    byAfter:
+      'como máximo|como mucho|a más tardar|como muy tarde|como tarde|o antes|máximo|a lo más tardar|lo más tarde|a mas tardar|max|tope|a lo sumo|a más',
+    fromAfter:
+      'en adelante|en delante|o después|o más tarde|o posterior|hacia adelante|para adelante|pa delante|o luego',
     vague:
       'día de pago|día de cobro|cuando cobre|cuando me paguen|en cuanto cobre|cuando me depositen|cuando reciba mi sueldo|cuando reciba la nómina|la nómina|pronto|lo antes posible|cuanto antes|cuando pueda|en cuanto pueda|algún día|un día de estos|más adelante|en el futuro|próximamente|luego|después|uno de estos días|recientemente|cuando caiga la nómina|cuando me caiga el pago|en breve|lo más pronto posible|a la brevedad|el día de paga|día de paga|el otro día|un día',
   },
   endsOf: { month: 'findemes|fin mes', year: 'fin año' },
   holidays: {
+    halfMonth:
+      'la quincena|esta quincena|día de quincena|el día de la quincena|la próxima quincena|próxima quincena|fin de quincena|en quincena|quincena que viene|mi quincena|la siguiente quincena|de quincena|de la quincena',
     newYear: 'año nuevo|día de año nuevo|primero de año|el año nuevo',
-    newYearsEve: 'nochevieja|noche vieja|fin de año|víspera de año nuevo|noche de año nuevo|despedida de año|nochevija',
+    newYearsEve:
+      'nochevieja|noche vieja|fin de año|víspera de año nuevo|noche de año nuevo|despedida de año|nochevija',
     epiphany: 'reyes|día de reyes|reyes magos|los reyes|epifanía|los reyes magos|día de los reyes magos',
-    valentine: 'san valentín|día de san valentín|día de los enamorados|día del amor y la amistad|día del amor',
+    valentine:
+      'san valentín|día de san valentín|día de los enamorados|día del amor y la amistad|día del amor',
     carnival: 'carnaval|carnavales|martes de carnaval',
     ashWednesday: 'miércoles de ceniza',
     womensDay: 'día de la mujer|día internacional de la mujer',
@@ -132,7 +156,8 @@ export const LEXICON_ES: LexiconData = {
     holySaturday: 'sábado santo|sábado de gloria|sábado de aleluya',
     easter: 'pascua|domingo de pascua|domingo de resurrección|pascuas|pascua de resurrección|día de pascua',
     easterMonday: 'lunes de pascua',
-    labourDay: 'día del trabajo|día del trabajador|día de los trabajadores|día de la clase trabajadora|primero de mayo',
+    labourDay:
+      'día del trabajo|día del trabajador|día de los trabajadores|día de la clase trabajadora|primero de mayo',
     mothersDay: 'día de la madre|día de las madres|dia de las madres',
     childrensDay: 'día del niño|día de los niños|día de la infancia',
     ascension: 'ascensión|día de la ascensión',
@@ -143,7 +168,8 @@ export const LEXICON_ES: LexiconData = {
     stPeter: 'san pedro|san pedro y san pablo',
     independence: 'día de la independencia|grito de independencia|fiestas patrias|independencia',
     assumption: 'asunción|la asunción|virgen de agosto|asunción de la virgen',
-    hispanicDay: 'día de la hispanidad|el pilar|día de la raza|día del pilar|fiesta nacional de españa|virgen del pilar|la hispanidad|fiesta nacional',
+    hispanicDay:
+      'día de la hispanidad|el pilar|día de la raza|día del pilar|fiesta nacional de españa|virgen del pilar|la hispanidad|fiesta nacional',
     halloween: 'halloween|noche de brujas|noche de halloween|día de las brujas',
     allSaints: 'todos los santos|día de todos los santos',
     allSouls: 'día de muertos|día de los muertos|día de difuntos|fieles difuntos|día de los difuntos',
@@ -161,7 +187,7 @@ export const LEXICON_ES: LexiconData = {
   },
   cardinals: {
     '0': 'cero',
-    '1': 'uno|un|una|primero|primer',
+    '1': 'uno|un|una',
     '2': 'dos',
     '3': 'tres',
     '4': 'cuatro',
@@ -209,7 +235,7 @@ export const LEXICON_ES: LexiconData = {
     '1000': 'mil',
   },
   ordinals: {
-    '1': 'primera|primeros',
+    '1': 'primero|primer|primera|primeros',
     '2': 'segundo|segunda',
     '3': 'tercero|tercera|tercer',
     '4': 'cuarto|cuarta',

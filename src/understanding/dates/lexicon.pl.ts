@@ -1,4 +1,4 @@
-import type { LexiconData } from './lexicon.ts';
+import type { LexiconData } from './lexicon-data.ts';
 
 /** Every case and gender of an adjective with a hard stem: przyszł-y, -a, -ego … */
 function hard(...stems: string[]): string {
@@ -33,7 +33,7 @@ export const LEXICON_PL: LexiconData = {
     `sobota|sobotę|soboty|sobocie|sobotą|sob|${soft('sobotn')}`,
     `niedziela|niedzielę|niedzieli|niedziele|niedzielą|niedz|ndz|nied|${hard('niedzieln')}`,
   ],
-  weekdaysWeak: ['pn|po', 'wt', 'sr', 'cz', 'pt', 'so|sb', 'nd|ni'],
+  weekdaysWeak: ['pn', 'wt', 'sr', 'cz', 'pt', 'sb', 'nd'],
   months: [
     'styczeń|stycznia|styczniu|styczniem|styczniowi|stycz',
     'luty|lutego|lutym|lutemu',
@@ -52,8 +52,8 @@ export const LEXICON_PL: LexiconData = {
   days: {
     '-2': 'przedwczoraj|onegdaj|przed wczoraj',
     '-1': `wczoraj|wczo|wczorajszy|ubiegłej nocy|zeszłej nocy|wczoraj wieczorem|${hard('wczorajsz')}`,
-    '0': `dziś|dzisiaj|dziasiaj|dzisiej|dzis|dzisja|dzisiai|dziśiaj|dzisaj|${hard('dzisiejsz')}|dziś wieczorem|tego samego dnia|tego dnia|do końca dnia|koniec dnia|dziś rano|dzisiejszego dnia|w dniu dzisiejszym`,
-    '1': `jutro|jutra|jutru|jutrem|jutor|jtr|juto|jtro|dnia następnego|następnego dnia|następny dzień|nazajutrz|dzień później|kolejnego dnia|${hard('jutrzejsz')}|w dniu jutrzejszym|z samego rana jutro`,
+    '0': `dziś|dzisiaj|~dziasiaj|~dzisiej|dzis|~dzisja|~dzisiai|~dzisaj|${hard('dzisiejsz')}|dziś wieczorem|tego samego dnia|tego dnia|do końca dnia|koniec dnia|dziś rano|dzisiejszego dnia|w dniu dzisiejszym`,
+    '1': `jutro|jutra|jutru|jutrem|~jutor|~jtr|~juto|~jtro|dnia następnego|następnego dnia|następny dzień|nazajutrz|dzień później|kolejnego dnia|${hard('jutrzejsz')}|w dniu jutrzejszym|z samego rana jutro`,
     '2': `pojutrze|po jutrze|pojutro|po jutro|pojutrzejszy|${hard('pojutrzejsz')}|za dwa dni|za 2 dni`,
   },
   daysWeak: {
@@ -69,7 +69,8 @@ export const LEXICON_PL: LexiconData = {
       'dzień roboczy|dni robocze|dni roboczych|dnia roboczego|dniu roboczym|dniach roboczych|dni powszednie|dni powszednich|dzień powszedni',
     week: 'tydzień|tygodnie|tygodni|tygodnia|tygodniu|tygodniach|tygodniem|tygodniami|tyg|tygodniu czasu|tydzien czasu|tydz|tygodnik',
     weekend: `weekend|weekendu|weekendzie|weekendy|weekendem|łikend|wikend|łykend|${hard('weekendow')}`,
-    month: 'miesiąc|miesiące|miesięcy|miesiąca|miesiącu|miesiącach|miesiącem|miesiącami|mies|mc|msc|m c|miech|miecha|miesiecy czasu|miesiąc czasu|mce',
+    month:
+      'miesiąc|miesiące|miesięcy|miesiąca|miesiącu|miesiącach|miesiącem|miesiącami|mies|mc|msc|m c|miech|miecha|miesiecy czasu|miesiąc czasu|mce',
     quarter: 'kwartał|kwartału|kwartale|kwartały|kwartałów|kwartałem',
     halfYear: 'pół roku|półrocze|półrocza|półroczu',
     year: 'rok|roku|lata|lat|latach|rokiem|roczek|latami|rok czasu',
@@ -79,7 +80,8 @@ export const LEXICON_PL: LexiconData = {
   partsOfDay: {
     morning: `rano|ranek|ranem|z rana|rankiem|z samego rana|nad ranem|poranek|porankiem|przed południem|przedpołudniem|do południa|przedpołudnie|rana|${hard('porann')}`,
     noon: 'około południa|koło południa|w okolicach południa|w porze obiadu|pora lunchu|w porze lunchu',
-    afternoon: 'po południu|popołudniu|popołudnie|popołudnia|popoludniem|popoł|po poł|po obiedzie|popołudniowy|popołudniowe|popołudniową|popołudniami|po połódniu',
+    afternoon:
+      'po południu|popołudniu|popołudnie|popołudnia|popoludniem|popoł|po poł|po obiedzie|popołudniowy|popołudniowe|popołudniową|popołudniami|po połódniu',
     evening: `wieczór|wieczorem|wieczorami|wieczorkiem|wieczora|po pracy|pod wieczór|wieczorową porą|wieczoru|wieczorowe|${hard('wieczorn')}`,
     night: 'w nocy|nocą|noc|nocy|nocami|późno w nocy|w środku nocy',
   },
@@ -91,28 +93,32 @@ export const LEXICON_PL: LexiconData = {
     last: `${soft('ostatn', 'poprzedn')}|${hard('zeszł', 'ubiegł', 'minion', 'zeszl')}|${inflect(['miniony'], [''])}`,
     in: 'za|za jakiś|za jakieś|za około|za ok|za mniej więcej|za niecały|za niecałe|za kolejny|za kolejne',
     ago: 'temu|wcześniej|wstecz|tmeu|temu wstecz',
-    later: 'od dziś|od dzisiaj|od teraz|później|potem|pozniej|od jutra|od tej chwili|od daty dzisiejszej|od dnia dzisiejszego|licząc od dziś',
+    later:
+      'od dziś|od dzisiaj|od teraz|później|potem|pozniej|od jutra|od tej chwili|od daty dzisiejszej|od dnia dzisiejszego|licząc od dziś',
     within:
       'w|we|w ciągu|w przeciągu|w terminie|w terminie do|w okresie|do|w najbliższe|w najbliższych|najbliższe|najbliższych|w ciągu najbliższych|w przeciągu najbliższych|w ciągu kolejnych|w ciągu następnych|nie dłużej niż|maksymalnie|maks|max|w mniej niż|w czasie|przez następne|przez najbliższe|przez kolejne|kolejne|kolejnych|następne|następnych|na przestrzeni',
+    during: 'w ciągu|w przeciągu|na przestrzeni',
+    onDay: 'dnia|w dniu|na dzień|do|od|na|w',
     after: 'po|po upływie|po około',
     countedFrom: 'od|od dnia|licząc od',
     before: 'przed|wcześniej niż',
     by: 'do|przed|najpóźniej|najpóźniej do|nie później niż|nie później niż do|najdalej|najdalej do|maksymalnie do|maks do|max do|do dnia|aż do|w terminie do|do końca dnia|do czasu|przed upływem|termin do|najpóźniej w|najpózniej|do najpóźniej',
     from: 'od|od dnia|począwszy od|zaczynając od|poczynając od|nie wcześniej niż|od około|startując od|począwszy|dopiero od|z dniem|licząc od|najwcześniej|dopiero',
-    on: 'w|we|na|dnia|w dniu|na dzień|ok|około|koło|mniej więcej|w dniach|może|to|jest|będzie|był|na początek|dopiero|termin|data|z|dla|po|przy|w okolicach|albo|lub|a|i|każdego|co|pod|wypada|planuję',
+    on: 'w|we|przez|podczas|na|dnia|w dniu|na dzień|ok|około|koło|mniej więcej|w dniach|może|to|jest|będzie|był|na początek|dopiero|termin|data|z|dla|po|przy|w okolicach|albo|lub|a|i|każdego|co|pod|wypada|planuję',
     between: 'między|pomiędzy|od|w dniach|od dnia|gdzieś między|jakoś między',
     and: 'a|i|oraz',
     to: 'do|do dnia|aż do',
     or: 'lub|albo|czy|ewentualnie|bądź',
     the: 'tego|ten|tym|dzień|dnia|dniu|jakiś|jakiegoś|jakoś',
     of: 'z|w|we|na',
-    begin: 'początek|początku|początkiem|na początku|na początek|z początkiem|początki|od początku|pierwsze dni|pierwszych dniach|wczesnym|początkek|poczatku|zaraz na początku|pierwszych dni|początkie',
+    begin:
+      'początek|początku|początkiem|na początku|na początek|z początkiem|początki|od początku|pierwsze dni|pierwszych dniach|wczesnym|początkek|poczatku|zaraz na początku|pierwszych dni|początkie',
     mid: 'połowa|połowie|połowę|połowy|w połowie|środek|środku|w środku|połowa tego|okolice połowy',
-    end: 'koniec|końca|końcu|końcem|na koniec|pod koniec|na końcu|z końcem|do końca|końcówka|końcówce|końcówkę|końcówki|ostatni dzień|ostatniego dnia|ostatnie dni|ostatnich dniach|schyłek|u schyłku',
-    rest: 'reszta|resztę|reszty|reszcie|pozostała część|pozostałą część|do końca tego',
+    end: 'koniec|końca|końcu|końcem|na koniec|pod koniec|na końcu|z końcem|końcówka|końcówce|końcówkę|końcówki|ostatni dzień|ostatniego dnia|ostatnie dni|ostatnich dniach|schyłek|u schyłku',
+    rest: 'reszta|resztę|reszty|reszcie|pozostała część|pozostałą część',
     every: 'każdy|każdego|każdym|każdą|każda|każdej|każde|co|wszystkie|kazdy|w każdy|w każdą|każdorazowo',
     yearWord: 'rok|roku|r|rokiem|rku',
-    dayWord: 'dnia|dzień|dniu|w dniu|na dzień|do dnia|od dnia|dni',
+    dayWord: 'dnia|dzień|dniu|w dniu|na dzień|dni',
     a: 'jeden|jedną|jedna|jednego|jednej',
     couple: 'parę|pare|dwa trzy|2 3|dwie trzy|para|paru|pary|ze dwa|ze dwie|dwóch trzech',
     few: 'kilka|kilku|kilkanaście|kilkunastu|pare|parę|paru|trochę|kilkoma|kilkadziesiąt',
@@ -126,7 +132,8 @@ export const LEXICON_PL: LexiconData = {
     pm: 'po południu|popołudniu|wieczorem|wieczór|po poł|popoł|pm|po polodniu|popołudniem|wieczora|po południ',
     clockPast: 'po',
     clockTo: 'za',
-    approx: 'około|ok|koło|mniej więcej|mniejwięcej|gdzieś|jakoś|w okolicach|circa|plus minus|tak|może|pewnie|prawdopodobnie|chyba|circa',
+    approx:
+      'około|ok|koło|mniej więcej|mniejwięcej|gdzieś|jakoś|w okolicach|circa|plus minus|tak|może|pewnie|prawdopodobnie|chyba|circa',
     noun: `zł|złotych|złote|złoty|zl|pln|gr|groszy|grosze|euro|eur|funtów|dolarów|tys|tysiąc|tysiące|tysięcy|k|stówy|stówek|procent|proc|rat|raty|rata|ratę|ratach|racie|ratami|wpłat|wpłaty|płatności|przelew|przelewy|przelewów|razy|raz|razu|razem|piętro|piętra|osoba|osoby|osób|osobie|osoby|dzieci|dziecko|list|listu|listy|pismo|pisma|wezwanie|wezwania|opcja|opcji|opcję|oferta|oferty|ofertę|propozycja|propozycji|propozycję|wariant|wariantu|punkt|punktu|faktura|faktury|fakturę|kredyt|kredytu|pożyczki|pożyczka|banku|bank|konta|konto|stopnia|klasy|strony|strona|stronę|ręki|połowa|połowę|część|części|części|lat|lata|miesięcy|miesiące|miesiąc|tygodni|tygodnie|tydzień|dni|dzień|godzin|godziny|minut|minuty|umowy|umowa|przypadku|numeru|zestawu|kwartału|kwartał|etapu|etap|miesiąca|tygodnia|m2|kg|szt|sztuk|złociszy|koła|kół|tysiaka|tysiaki|bln|mln|stron|kartę|karty|strony|męża|żony|pożyczki|firmy|miejsca|miejsce|metra|numer|roku|rok|dziecka`,
     not: 'nie|nigdy|ani|nie dam rady|bez',
     byAfter: 'najpóźniej|maksymalnie|maks|max|lub wcześniej|albo wcześniej|najdalej|lub szybciej|włącznie',
@@ -136,6 +143,7 @@ export const LEXICON_PL: LexiconData = {
   },
   endsOf: {},
   holidays: {
+    feasts: 'święta|świąt|świętach|świętami|święto|świętom',
     newYear: 'nowy rok|nowego roku|nowym roku|nowym rokiem|święto nowego roku',
     newYearsEve: 'sylwester|sylwestra|sylwestrem|sylwestrze|noc sylwestrowa',
     epiphany: 'trzech króli|święto trzech króli|trzech króli święto|objawienie pańskie',
@@ -151,33 +159,45 @@ export const LEXICON_PL: LexiconData = {
     maundyThursday: 'wielki czwartek|wielkiego czwartku|wielki czwartku',
     goodFriday: 'wielki piątek|wielkiego piątku|wielkim piątkiem',
     holySaturday: 'wielka sobota|wielką sobotę|wielkiej soboty',
-    easter: 'wielkanoc|wielkanocy|wielkanocą|niedziela wielkanocna|niedzielę wielkanocną|niedzieli wielkanocnej|święta wielkanocne|świąt wielkanocnych|świętami wielkanocnymi|świętach wielkanocnych|wielkiejnocy|wielka noc|wielkiej nocy',
-    easterMonday: 'poniedziałek wielkanocny|poniedziałku wielkanocnego|lany poniedziałek|lanego poniedziałku|śmigus dyngus|śmigusa dyngusa|drugi dzień wielkanocy',
-    mayFirst: 'święto pracy|święta pracy|święcie pracy|pierwszy maja|pierwszego maja|międzynarodowy dzień pracy',
+    easter:
+      'wielkanoc|wielkanocy|wielkanocą|niedziela wielkanocna|niedzielę wielkanocną|niedzieli wielkanocnej|święta wielkanocne|świąt wielkanocnych|świętami wielkanocnymi|świętach wielkanocnych|wielkiejnocy|wielka noc|wielkiej nocy',
+    easterMonday:
+      'poniedziałek wielkanocny|poniedziałku wielkanocnego|lany poniedziałek|lanego poniedziałku|śmigus dyngus|śmigusa dyngusa|drugi dzień wielkanocy',
+    mayFirst:
+      'święto pracy|święta pracy|święcie pracy|pierwszy maja|pierwszego maja|międzynarodowy dzień pracy',
     labourDay: 'dzień pracy|dnia pracy',
-    mayHolidays: 'majówka|majówkę|majówki|majówce|majówką|długi weekend majowy|weekend majowy|długiego weekendu majowego|weekendu majowego',
-    constitutionPl: 'święto konstytucji|święta konstytucji|święto konstytucji trzeciego maja|święto konstytucji 3 maja|dzień konstytucji|święto trzeciego maja',
+    mayHolidays:
+      'majówka|majówkę|majówki|majówce|majówką|długi weekend majowy|weekend majowy|długiego weekendu majowego|weekendu majowego',
+    constitutionPl:
+      'święto konstytucji|święta konstytucji|święto konstytucji trzeciego maja|święto konstytucji 3 maja|dzień konstytucji|święto trzeciego maja',
     mothersDay: 'dzień matki|dnia matki|dniu matki|dniem matki',
     childrensDay: 'dzień dziecka|dnia dziecka|dniu dziecka|dniem dziecka',
-    pentecost: 'zielone świątki|zielonych świątek|zielonymi świątkami|zesłanie ducha świętego|niedziela zesłania ducha świętego',
+    pentecost:
+      'zielone świątki|zielonych świątek|zielonymi świątkami|zesłanie ducha świętego|niedziela zesłania ducha świętego',
     corpusChristi: 'boże ciało|bożego ciała|bożym ciałem|bożym ciele',
     ascension: 'wniebowstąpienie|wniebowstąpienie pańskie',
     fathersDay: 'dzień ojca|dnia ojca|dniu ojca|dniem ojca',
     stJohn: 'noc świętojańska|świętego jana|noc kupały',
-    assumption: 'wniebowzięcie|wniebowzięcie najświętszej maryi panny|święto wojska polskiego|matki boskiej zielnej|wniebowzięcia|wniebowzięcia najświętszej maryi panny|dzień wojska polskiego|święta wojska polskiego|wniebowzięcie nmp',
+    assumption:
+      'wniebowzięcie|wniebowzięcie najświętszej maryi panny|święto wojska polskiego|matki boskiej zielnej|wniebowzięcia|wniebowzięcia najświętszej maryi panny|dzień wojska polskiego|święta wojska polskiego|wniebowzięcie nmp',
     halloween: 'halloween',
-    allSaints: 'wszystkich świętych|dzień wszystkich świętych|dnia wszystkich świętych|wszystkimi świętymi|święto zmarłych|święta zmarłych|dniu wszystkich świętych',
+    allSaints:
+      'wszystkich świętych|dzień wszystkich świętych|dnia wszystkich świętych|wszystkimi świętymi|święto zmarłych|święta zmarłych|dniu wszystkich świętych',
     allSouls: 'zaduszki|dzień zaduszny|zaduszek|zaduszkach|dniu zadusznym',
-    independence: 'święto niepodległości|święta niepodległości|dzień niepodległości|dnia niepodległości|święto odzyskania niepodległości|narodowe święto niepodległości',
+    independence:
+      'święto niepodległości|święta niepodległości|dzień niepodległości|dnia niepodległości|święto odzyskania niepodległości|narodowe święto niepodległości',
     blackFriday: 'black friday|czarny piątek|czarnego piątku|czarny piątku',
     cyberMonday: 'cyber monday|cyber poniedziałek',
     thanksgiving: 'święto dziękczynienia|dzień dziękczynienia',
     stAndrewsEve: 'andrzejki|andrzejek|andrzejkach|andrzejkami',
-    stNicholas: 'mikołajki|mikołajek|mikołajkach|mikołajkami|mikołaja|dzień świętego mikołaja|świętego mikołaja|św mikołaja',
-    christmasEve: 'wigilia|wigilię|wigilii|wigilią|wigilie|wigilia bożego narodzenia|wigilii bożego narodzenia|wigilię bożego narodzenia|przed gwiazdką',
+    stNicholas:
+      'mikołajki|mikołajek|mikołajkach|mikołajkami|mikołaja|dzień świętego mikołaja|świętego mikołaja|św mikołaja',
+    christmasEve:
+      'wigilia|wigilię|wigilii|wigilią|wigilie|wigilia bożego narodzenia|wigilii bożego narodzenia|wigilię bożego narodzenia|przed gwiazdką',
     christmas:
       'boże narodzenie|bożego narodzenia|bożym narodzeniem|bożym narodzeniu|święta bożego narodzenia|świąt bożego narodzenia|świętami bożego narodzenia|świętach bożego narodzenia|gwiazdka|gwiazdkę|gwiazdki|gwiazdką|pierwszy dzień świąt|pierwszego dnia świąt|święto bożego narodzenia|pierwszy dzień świąt bożego narodzenia',
-    boxingDay: 'drugi dzień świąt|drugiego dnia świąt|drugi dzień świąt bożego narodzenia|drugiego dnia świąt bożego narodzenia|drugi dzień bożego narodzenia|świętego szczepana',
+    boxingDay:
+      'drugi dzień świąt|drugiego dnia świąt|drugi dzień świąt bożego narodzenia|drugiego dnia świąt bożego narodzenia|drugi dzień bożego narodzenia|świętego szczepana',
   },
   cardinals: {
     '0': 'zero|zera',

@@ -1,21 +1,21 @@
-import type { LexiconData } from './lexicon.ts';
+import type { LexiconData } from './lexicon-data.ts';
 
 /** Portuguese date words of Brazil and Portugal, as people type them. */
 export const LEXICON_PT: LexiconData = {
   language: 'pt',
   weekdays: [
     'segunda|segunda feira|segundas|segundas feiras|2a feira|2ª feira|2 feira|segunda fera|segunda f|seg feira|segundafeira',
-    'terça|terça feira|terças|terças feiras|3a feira|3ª feira|3 feira|ter feira|tersa|tersa feira|terçafeira',
+    'terça|terça feira|terças|terças feiras|3a feira|3ª feira|3 feira|ter feira|~tersa|~tersa feira|terçafeira',
     'quarta|quarta feira|quartas|quartas feiras|4a feira|4ª feira|4 feira|qua feira|quartafeira',
     'quinta|quinta feira|quintas|quintas feiras|5a feira|5ª feira|5 feira|qui feira|quintafeira',
-    'sexta|sexta feira|sextas|sextas feiras|6a feira|6ª feira|6 feira|sex feira|sextou|sesta|sesta feira|sextafeira|sexta fera',
+    'sexta|sexta feira|sextas|sextas feiras|6a feira|6ª feira|6 feira|sex feira|~sextou|~sesta|~sesta feira|sextafeira|sexta fera',
     'sábado|sábados|sabadão|sáb',
     'domingo|domingos|domingão',
   ],
   weekdaysWeak: ['seg|2ª|2a', 'ter|3ª|3a', 'qua|4ª|4a', 'qui|5ª|5a', 'sex|6ª|6a', 'sab', 'dom'],
   months: [
     'janeiro|jan',
-    'fevereiro|fev|feveiro|fevereio',
+    'fevereiro|fev|~feveiro|~fevereio',
     'março',
     'abril|abr',
     'maio',
@@ -25,14 +25,15 @@ export const LEXICON_PT: LexiconData = {
     'setembro',
     'outubro',
     'novembro|nov',
-    'dezembro|desembro',
+    'dezembro|~desembro',
   ],
   monthsWeak: ['', '', 'mar', '', 'mai', '', '', '', 'set', 'out', '', 'dez'],
   days: {
     '-2': 'anteontem|antes de ontem|ante ontem|antontem|trasanteontem',
-    '-1': 'ontem|onti|ontem à noite|noite passada|a noite passada|véspera|no dia anterior|dia anterior',
-    '0': 'hoje|hj|oje|hoj|hojee|hoje mesmo|ainda hoje|esta noite|essa noite|nesta noite|hoje à noite|esta tarde|hoje em dia|de hoje|nesta data|até o fim do dia|no mesmo dia|mesmo dia|no fim do dia|hoje a tarde',
-    '1': 'amanhã|amanha|amanhan|amnh|amnha|amanhã mesmo|amãnha|ammanha|amanhaa|amhã|amnhã|no dia seguinte|dia seguinte|o dia seguinte|próximo dia|no próximo dia|manhã cedo|proximo dia|o próximo dia',
+    '-1': 'ontem|~onti|ontem à noite|noite passada|a noite passada|véspera|no dia anterior|dia anterior',
+    '0': 'hoje|hj|oje|hoj|~hojee|hoje mesmo|ainda hoje|esta noite|essa noite|nesta noite|hoje à noite|esta tarde|hoje em dia|de hoje|nesta data|até o fim do dia|no mesmo dia|mesmo dia|no fim do dia|hoje a tarde',
+    '1': 'amanhã|amanha|amanhan|amnh|~amnha|amanhã mesmo|~ammanha|~amhã|~amnhã|no dia seguinte|dia seguinte|o dia seguinte|manhã cedo',
+    '7': 'de hoje a oito|de hoje a 8',
     '2': 'depois de amanhã|dps de amanhã|dpois de amanha|depois d amanhã|depois amanhã|dps de amanha|depois de manhã|depois de amnh',
   },
   daysWeak: {
@@ -47,7 +48,8 @@ export const LEXICON_PT: LexiconData = {
     workday: 'dia útil|dias úteis|dia de semana|dias de semana|dias uteis|dia util',
     week: 'semana|semanas|sem|semaninha|semaninhas',
     fortnight: 'quinzena|quinzenas',
-    weekend: 'fim de semana|fins de semana|final de semana|finais de semana|fds|finde|fim d semana|findi|finalzinho de semana|fim da semana',
+    weekend:
+      'fim de semana|fins de semana|final de semana|finais de semana|fds|finde|fim d semana|findi|finalzinho de semana',
     month: 'mês|meses|mes|mezes|mêis',
     quarter: 'trimestre|trimestres',
     halfYear: 'semestre|semestres|meio ano',
@@ -56,13 +58,22 @@ export const LEXICON_PT: LexiconData = {
   },
   unitsWeak: { second: 's|segundo', minute: 'm', hour: 'h', day: 'd' },
   partsOfDay: {
-    morning: 'manhã|de manhã|da manhã|pela manhã|na parte da manhã|manhãs|manhãzinha|de manhãzinha|manhã cedo|cedo|cedinho|a manhã|na manhã|esta manhã|essa manhã|pela parte da manhã|de manha cedo|parte da manhã|matutino',
+    morning:
+      'manhã|de manhã|da manhã|pela manhã|na parte da manhã|manhãs|manhãzinha|de manhãzinha|manhã cedo|cedo|cedinho|a manhã|na manhã|esta manhã|essa manhã|pela parte da manhã|de manha cedo|parte da manhã|matutino',
     noon: 'hora do almoço|na hora do almoço|no almoço|horário de almoço|horário do almoço',
-    afternoon: 'tarde|de tarde|à tarde|da tarde|pela tarde|na parte da tarde|tardes|tardezinha|esta tarde|essa tarde|depois do almoço|parte da tarde|fim de tarde|final da tarde|fim da tarde|vespertino',
-    evening: 'noitinha|de noitinha|fim do dia|final do dia|depois do trabalho|após o trabalho|depois do expediente|boca da noite',
-    night: 'noite|de noite|à noite|da noite|pela noite|noites|esta noite|essa noite|madrugada|de madrugada|da madrugada|hoje à noite|na parte da noite',
+    afternoon:
+      'tarde|de tarde|à tarde|da tarde|pela tarde|na parte da tarde|tardes|tardezinha|esta tarde|essa tarde|depois do almoço|parte da tarde|fim de tarde|final da tarde|fim da tarde|vespertino',
+    evening:
+      'noitinha|de noitinha|fim do dia|final do dia|depois do trabalho|após o trabalho|depois do expediente|boca da noite',
+    night:
+      'noite|de noite|à noite|da noite|pela noite|noites|esta noite|essa noite|madrugada|de madrugada|da madrugada|hoje à noite|na parte da noite',
   },
-  clock: { '720': 'meio dia|meiodia|meio-dia|ao meio dia', '0': 'meia noite|meianoite|à meia noite', '750': 'meio dia e meia|meio dia e meio', '30': 'meia noite e meia' },
+  clock: {
+    '720': 'meio dia|meiodia|meio-dia|ao meio dia',
+    '0': 'meia noite|meianoite|à meia noite',
+    '750': 'meio dia e meia|meio dia e meio',
+    '30': 'meia noite e meia',
+  },
   words: {
     this: 'este|esta|esse|essa|deste|desta|desse|dessa|neste|nesta|nesse|nessa|atual|corrente|nesses|nestes|nessas|nestas|estes|estas|esses|essas|o atual|a atual|no atual',
     next: 'que vem|q vem|que vêm|próximo|próxima|próximos|próximas|seguinte|seguintes|o próximo|a próxima|no próximo|na próxima|do próximo|da próxima|pro próximo|pra próxima|ao próximo|à próxima|os próximos|as próximas|nos próximos|nas próximas|vindouro|que entra|prox|prx|q vêm|qvem|kvem|que bem|dos próximos|das próximas|que vier|para o próximo|para a próxima|pelo próximo',
@@ -70,29 +81,37 @@ export const LEXICON_PT: LexiconData = {
     last: 'passado|passada|passados|passadas|último|última|últimos|últimas|anterior|anteriores|retrasado|retrasada|o último|a última|no último|na última|nos últimos|nas últimas|do último|da última|os últimos|as últimas|dos últimos|das últimas',
     in: 'em|daqui a|daqui|daki a|daqui há|daqui ha|daqui uns|dentro de|daqui à|de hoje a|d aqui a|em mais|em uns|em umas|dentro d|em torno de|dentro duns|daki|em cerca de|em até uns|dakiii',
     ago: 'atrás|atras|passados|antes|atráz',
-    agoBefore: 'há|faz|fazem|ha|a cerca de|há cerca de|há mais ou menos|faz uns|faz umas|há uns|há umas|tem|já faz|já fazem',
-    later: 'depois|mais tarde|a partir de hoje|a partir de agora|a contar de hoje|pra frente|à frente|contando de hoje|a contar da data de hoje|de hoje',
+    agoBefore:
+      'há|faz|fazem|ha|a cerca de|há cerca de|há mais ou menos|faz uns|faz umas|há uns|há umas|tem|já faz|já fazem',
+    later:
+      'depois|mais tarde|a partir de hoje|a partir de agora|a contar de hoje|pra frente|à frente|contando de hoje|a contar da data de hoje|de hoje',
     within:
       'em até|dentro de|no prazo de|num prazo de|em menos de|nos próximos|nas próximas|dentro dos próximos|durante os próximos|próximos|próximas|até|no máximo|no máximo em|em no máximo|nos proximos|durante as próximas|pelos próximos|em um prazo de|nesses|nos seguintes|nas seguintes|pelas próximas',
-    after: 'após|depois de|depois do|depois da|depois dos|depois das|após o|após a|passado o|dps de|dps do|dps da|passados|depois que for',
-    countedFrom: 'a partir de|a partir do|a partir da|a contar de|a contar do|a contar da|de|da|do|contando de',
+    during: 'no prazo de|num prazo de',
+    onDay: 'em|dia|no dia|para o dia|pro dia|até|até o dia|antes de|para',
+    after:
+      'após|depois de|depois do|depois da|depois dos|depois das|após o|após a|passado o|dps de|dps do|dps da|passados|depois que for',
+    countedFrom:
+      'a partir de|a partir do|a partir da|a contar de|a contar do|a contar da|de|da|do|contando de',
     before: 'antes de|antes do|antes da|antes dos|antes das|anterior a|anterior ao',
     by: 'até|antes de|antes do|antes da|antes dos|antes das|até o|até a|até à|até ao|ate o|ateh|no máximo|no máximo até|no mais tardar|o mais tardar|até no máximo|até o dia|até dia|no máximo dia|no máximo no|no máximo na|no máximo dia|até lá pelo|até pelo menos|não passa de|com vencimento em|vencimento|até lá pro|até lá|até esse|até essa|até este|até esta|té|atè|até os|até as',
     from: 'a partir de|a partir do|a partir da|desde|desde o|desde a|a contar de|começando em|começando no|começando na|começando|começando dia|partir de|partir do|partir da|só a partir de|só a partir do|só a partir da|a partir|apartir|apartir de|apartir do|apartir da|iniciando em|com início em|não antes de|não antes do|a começar em|a começar de',
-    on: 'em|no|na|nos|nas|para|pra|pro|p|para o|para a|dia|no dia|por volta de|por volta do|lá pelo|lá pela|lá pro|lá por|pelo|pela|ao|à|aos|às|todo|toda|cada|todos os|todas as|ali pelo|mais ou menos|talvez|só|somente|será|é|foi|vai ser|seria|próximo ao|perto do|num|numa|pode ser|ou|e|já|só na|só no|quem sabe|pruma',
-    between: 'entre|de|do|entre o|entre a|entre os|do dia|entre o dia|entre dia|entre os dias|dos dias|da|desde|a partir de|a partir do',
+    on: 'durante|em|no|na|nos|nas|para|pra|pro|p|para o|para a|dia|no dia|por volta de|por volta do|lá pelo|lá pela|lá pro|lá por|pelo|pela|ao|à|aos|às|todo|toda|cada|todos os|todas as|ali pelo|mais ou menos|talvez|só|somente|será|é|foi|vai ser|seria|próximo ao|perto do|num|numa|pode ser|ou|e|já|só na|só no|quem sabe|pruma',
+    between:
+      'entre|de|do|entre o|entre a|entre os|do dia|entre o dia|entre dia|entre os dias|dos dias|da|desde|a partir de|a partir do',
     and: 'e|e o|e a|e dia|e o dia',
     to: 'a|ao|à|até|até o|até a|ao dia|até dia|até o dia|até ao|a o|até à',
     or: 'ou',
     the: 'o|a|os|as|um|uma|no|na|do|da|ao|ô',
     of: 'de|do|da|dos|das|em|no|na|d|deste|desta|desse|dessa|neste|nesta|nesse|nessa|para|pra|pro',
-    begin: 'começo|início|comecinho|inicio|o começo|o início|no começo|no início|começo do|primeiros dias|nos primeiros dias|logo no começo|início do|comeco|princípio|no princípio|iniciozinho|os primeiros dias|começinho',
+    begin:
+      'começo|início|comecinho|inicio|o começo|o início|no começo|no início|começo do|primeiros dias|nos primeiros dias|logo no começo|início do|comeco|princípio|no princípio|iniciozinho|os primeiros dias|começinho',
     mid: 'meio|metade|meados|o meio|no meio|a metade|em meados|lá pelo meio|na metade|pelo meio|meados do',
     end: 'fim|final|finalzinho|finzinho|o fim|o final|no fim|no final|fins|finais|último dia|no último dia|o último dia|últimos dias|nos últimos dias|os últimos dias|fin',
     rest: 'resto|restante|o resto|o restante|no resto',
     every: 'todo|toda|cada|todos os|todas as|todo o|tds os|tds as|toda a|todo santo',
     yearWord: 'ano|de ano|ano de|no ano|no ano de|do ano de|do ano',
-    dayWord: 'dia|no dia|o dia|d|di|dias|do dia|ao dia|pro dia|para o dia|pra dia|para dia|até dia|data|na data|data de',
+    dayWord: 'dia|o dia|di|dias|data|data de',
     a: 'um|uma|1|mais um|mais uma',
     couple: 'par de|um par de|uns dois|umas duas|uns 2|umas 2|dois ou três|duas ou três|2 ou 3|casal de',
     few: 'alguns|algumas|uns|umas|poucos|poucas|vários|várias|uns poucos|umas poucas|mais alguns|mais uns|mais umas|mais algumas|uns diazinhos',
@@ -105,7 +124,8 @@ export const LEXICON_PT: LexiconData = {
     pm: 'da tarde|de tarde|da noite|de noite|pm|p m|à tarde|à noite|pela tarde|pela noite|tarde|noite',
     clockPast: 'e',
     clockTo: 'para|para as|pra as|para a|pras|pra|menos',
-    approx: 'cerca de|por volta de|mais ou menos|aproximadamente|uns|umas|lá pelo|lá pela|lá para|lá pro|em torno de|em torno do|por volta do|tipo|talvez|perto de|quase|lá por|torno|aproximado|acho que|provavelmente|por volta|lá|ali',
+    approx:
+      'cerca de|por volta de|mais ou menos|aproximadamente|uns|umas|lá pelo|lá pela|lá para|lá pro|em torno de|em torno do|por volta do|tipo|talvez|perto de|quase|lá por|torno|aproximado|acho que|provavelmente|por volta|lá|ali',
     noun: 'real|reais|r|conto|contos|pila|pilas|mil|centavo|centavos|euro|euros|dólar|dólares|por|porcento|parcela|parcelas|prestação|prestações|vez|vezes|via|vias|opção|opções|proposta|propostas|oferta|ofertas|fatura|faturas|cobrança|cobranças|carta|cartas|ligação|ligações|mensagem|mensagens|pagamento|pagamentos|boleto|boletos|pessoa|pessoas|filho|filhos|x|andar|classe|série|mão|etapa|parte|partes|alternativa|linha|conta|contas|dívida|dívidas|cartão|empréstimo|contrato|chance|oportunidade|tentativa|notificação|paus|mangos|k|kg|anos|ano|meses|mês|semanas|semana|dias|horas|hora|minutos|lugar|vara|quota|prestacao|prestacoes|das|metade|residência|tentativas|negociação|lote|turma|página|avenida|rua|avenue',
     not: 'não|nao|n|nunca|nem|ñ|num|exceto|menos',
     byAfter: 'no máximo|no mais tardar|o mais tardar|ou antes|max|no maximo|sem falta|estourando|no limite',
@@ -115,8 +135,10 @@ export const LEXICON_PT: LexiconData = {
   },
   endsOf: { month: 'fim d mês|fimdomes' },
   holidays: {
-    newYear: 'ano novo|dia de ano novo|primeiro do ano|confraternização universal|anonovo|ano nôvo|dia de ano',
-    newYearsEve: 'réveillon|véspera de ano novo|virada do ano|passagem de ano|reveion|noite de ano novo|véspera do ano novo',
+    newYear:
+      'ano novo|dia de ano novo|primeiro do ano|confraternização universal|anonovo|ano nôvo|dia de ano',
+    newYearsEve:
+      'réveillon|véspera de ano novo|virada do ano|passagem de ano|reveion|noite de ano novo|véspera do ano novo',
     epiphany: 'dia de reis|reis|epifania|dia dos reis',
     lovers: 'dia dos namorados|dia dos enamorados|são valentim',
     carnival: 'carnaval|terça de carnaval|terça feira de carnaval|segunda de carnaval|carnavau',
@@ -141,7 +163,8 @@ export const LEXICON_PT: LexiconData = {
     stJohn: 'são joão|festa de são joão|dia de são joão',
     stPeter: 'são pedro|dia de são pedro',
     independence: 'dia da independência|independência|sete de setembro|restauração da independência',
-    aparecida: 'nossa senhora aparecida|dia de nossa senhora aparecida|dia de nossa senhora|padroeira do brasil',
+    aparecida:
+      'nossa senhora aparecida|dia de nossa senhora aparecida|dia de nossa senhora|padroeira do brasil',
     assumption: 'assunção|assunção de nossa senhora|nossa senhora da assunção',
     halloween: 'halloween|dia das bruxas',
     allSaints: 'todos os santos|dia de todos os santos|dia de todos santos',

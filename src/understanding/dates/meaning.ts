@@ -1,6 +1,6 @@
 import { fromDayNumber, monthLength } from '../../kernel/index.ts';
 import { type Day, existingDay, isoDay, monthStart, weekdayOf } from './days.ts';
-import type { Unit } from './lexicon.ts';
+import type { Unit } from './lexicon-data.ts';
 
 /** Days `from` to `to`, both included; one day where they are equal. */
 export interface Stretch {
@@ -63,22 +63,56 @@ const stretchOf = (day: Day): Stretch => ({ from: day, to: day });
 export function dayOfMonth(date: number, base: Day): Meaning | undefined {
   if (date < 1 || date > 31) return undefined;
   const { year, month } = fromDayNumber(base);
-  const ahead = seek(0, 1, 3, (step) => dayIn(year, month + step, date), (day) => day >= base);
-  const behind = seek(0, -1, 3, (step) => dayIn(year, month + step, date), (day) => day < base);
-  return ahead === undefined ? undefined : oneDay(ahead, behind === undefined ? {} : { past: stretchOf(behind) });
+  const ahead = seek(
+    0,
+    1,
+    3,
+    (step) => dayIn(year, month + step, date),
+    (day) => day >= base,
+  );
+  const behind = seek(
+    0,
+    -1,
+    3,
+    (step) => dayIn(year, month + step, date),
+    (day) => day < base,
+  );
+  return ahead === undefined
+    ? undefined
+    : oneDay(ahead, behind === undefined ? {} : { past: stretchOf(behind) });
 }
 
-/** Day and month with no year named: the next one from `base` on. 31 June is unclear: its last day or the next. */
+/**
+ * Day and month with no year named: the next one from `base` on. A day that the month lacks (31 June, 29 February
+ * of the year at hand) is unclear: the month's last day, or the one after.
+ */
 export function monthDay(month: number, date: number, base: Day): Meaning | undefined {
   const { year } = fromDayNumber(base);
   if (date < 1 || date > 31) return undefined;
-  if (existingDay(2024, month, date) === undefined) {
-    const last = monthDay(month, monthLength(2024, month), base);
-    return last && { ...last, alts: [stretchOf(last.from + 1)], unclear: true };
+  const coming = namedMonth(month, base);
+  const comingYear = fromDayNumber(coming.from).year;
+  if (date > monthLength(comingYear, month)) {
+    const later = existingDay(Math.ceil((comingYear + 1) / 4) * 4, month, date);
+    const alts = [coming.to + 1, ...(later === undefined ? [] : [later])].map(stretchOf);
+    return oneDay(coming.to, { alts, unclear: true });
   }
-  const ahead = seek(0, 1, 9, (step) => existingDay(year + step, month, date), (day) => day >= base);
-  const behind = seek(0, -1, 9, (step) => existingDay(year + step, month, date), (day) => day < base);
-  return ahead === undefined ? undefined : oneDay(ahead, behind === undefined ? {} : { past: stretchOf(behind) });
+  const ahead = seek(
+    0,
+    1,
+    9,
+    (step) => existingDay(year + step, month, date),
+    (day) => day >= base,
+  );
+  const behind = seek(
+    0,
+    -1,
+    9,
+    (step) => existingDay(year + step, month, date),
+    (day) => day < base,
+  );
+  return ahead === undefined
+    ? undefined
+    : oneDay(ahead, behind === undefined ? {} : { past: stretchOf(behind) });
 }
 
 /** A full date; a day that its month lacks is unclear. */
@@ -113,7 +147,13 @@ export function mondayOf(day: Day): Day {
 /** The next day from `base` on that is both that day of the month and that weekday, within four years. */
 export function datedWeekday(weekday: number, date: number, base: Day): Day | undefined {
   const { year, month } = fromDayNumber(base);
-  return seek(0, 1, 48, (step) => dayIn(year, month + step, date), (day) => day >= base && weekdayOf(day) === weekday);
+  return seek(
+    0,
+    1,
+    48,
+    (step) => dayIn(year, month + step, date),
+    (day) => day >= base && weekdayOf(day) === weekday,
+  );
 }
 
 /** The month that contains a day, moved by whole months. */

@@ -2,7 +2,15 @@ import type { Day } from './days.ts';
 import { type Found, fullDate, monthDay } from './meaning.ts';
 import type { NumberAt } from './numbers.ts';
 import { fullYear } from './numeric-date.ts';
-import { belongsToNumber, countsSomething, isSymbol, type Reading, skip, skipSymbol, tagAt } from './reader.ts';
+import {
+  belongsToNumber,
+  countsSomething,
+  isSymbol,
+  type Reading,
+  skip,
+  skipSymbol,
+  tagAt,
+} from './reader.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
@@ -28,7 +36,8 @@ function yearFirst(reading: Reading, at: number): Found | undefined {
   if (year?.digits !== 4 || !isSymbol(reading, year.to, '/', '-', '.', ',')) return undefined;
   const month = tagAt(reading, year.to + 1, 'month');
   const day = month && reading.numbers[skipSymbol(reading, month.to, '/', '-', '.')];
-  const means = day && isDay(day) && day.to > month.to + 1 ? fullDate(year.value, month.value, day.value) : undefined;
+  const means =
+    day && isDay(day) && day.to > month.to + 1 ? fullDate(year.value, month.value, day.value) : undefined;
   return means && { to: day!.to, means };
 }
 
@@ -38,14 +47,29 @@ function dayOfNumberedMonth(reading: Reading, at: number, base: Day): Found | un
   const first = skip(reading, at, 'the', 'theDay', 'dayWord');
   const day = reading.numbers[first];
   if (day === undefined || !isDay(day) || belongsToNumber(reading, first)) return undefined;
-  const inside = skip(reading, day.to, 'of', 'the');
+  const of = tagAt(reading, day.to, 'of');
+  const inside = of ? skip(reading, of.to, 'the') : day.to;
   const month = reading.numbers[inside];
   if (month === undefined || month.value < 1 || month.value > 12 || month.digits > 2) return undefined;
-  const said = language === 'en' || language === 'pl' ? day.kind !== 'cardinal' && month.kind === day.kind : first > at && month.kind === 'cardinal';
+  const said =
+    language === 'en' || language === 'pl'
+      ? day.kind !== 'cardinal' && month.kind === day.kind
+      : first > at && month.kind === 'cardinal';
   if (!said || (language === 'pl' ? inside !== day.to : inside === day.to)) return undefined;
-  if (countsSomething(reading, month.to) || tagAt(reading, month.to, 'unit') || tagAt(reading, month.to, 'month')) return undefined;
+  if (
+    countsSomething(reading, month.to) ||
+    tagAt(reading, month.to, 'unit') ||
+    tagAt(reading, month.to, 'month')
+  )
+    return undefined;
   const year = yearAfter(reading, month.to);
-  return dated(year, { month: month.value, to: month.to, roman: false }, day.value, base, year?.to ?? month.to);
+  return dated(
+    year,
+    { month: month.value, to: month.to, roman: false },
+    day.value,
+    base,
+    year?.to ?? month.to,
+  );
 }
 
 function dayThenMonth(reading: Reading, at: number, base: Day): Found | undefined {
@@ -61,7 +85,12 @@ function dayThenMonth(reading: Reading, at: number, base: Day): Found | undefine
   if (month === undefined) return undefined;
   const dot = isSymbol(reading, month.to, '.') && hasMore(reading, month.to + 1) ? 1 : 0;
   const year = yearAfter(reading, month.to + dot);
-  if (month.roman && month.to - day.to === 0 && year === undefined && reading.tokens[month.to - 1]!.raw.length === 1) {
+  if (
+    month.roman &&
+    month.to - day.to === 0 &&
+    year === undefined &&
+    reading.tokens[month.to - 1]!.raw.length === 1
+  ) {
     return undefined;
   }
   return dated(year, month, day.value, base, year?.to ?? month.to);
@@ -78,7 +107,11 @@ function monthThenDay(reading: Reading, at: number, base: Day): Found | undefine
   if (day === undefined || !isDay(day) || day.digits > 2) return undefined;
   const plain = day.kind === 'cardinal' && after === i;
   if (plain && (countsSomething(reading, day.to) || tagAt(reading, day.to, 'unit'))) return undefined;
-  if (plain && (isSymbol(reading, day.to, ':') || tagAt(reading, day.to, 'pm') || tagAt(reading, day.to, 'month'))) return undefined;
+  if (
+    plain &&
+    (isSymbol(reading, day.to, ':') || tagAt(reading, day.to, 'pm') || tagAt(reading, day.to, 'month'))
+  )
+    return undefined;
   const year = yearAfter(reading, day.to);
   return dated(year, month, day.value, base, year?.to ?? day.to);
 }

@@ -29,7 +29,7 @@ function digitsAt(
   lexicon: Lexicon,
 ): NumberAt | undefined {
   const written = tokens[at]!.folded;
-  if (written.length > 4) return undefined;
+  if (written.length > 4 || isDecimalPart(tokens, at)) return undefined;
   const value = Number(written);
   const plain = { value, to: at + 1, kind: 'cardinal', digits: written.length } as const;
   const dash = isJoint(words[at + 1], lexicon) ? 1 : 0;
@@ -39,6 +39,13 @@ function digitsAt(
   if (dash === 1 && words[at + 1] === '.' && !ORDINAL_SIGNS.includes(ending)) return plain;
   if (!glued && lexicon.language !== 'en') return plain;
   return { ...plain, to: at + 2 + dash, kind: lexicon.language === 'pl' ? 'dayOrdinal' : 'ordinal' };
+}
+
+/** The 05 of 0.05 is no number of its own. */
+function isDecimalPart(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at - 1];
+  if (mark === undefined || !tokens[at]!.glued || !mark.glued) return false;
+  return (mark.folded === '.' || mark.folded === ',') && tokens[at - 2]?.kind === 'number';
 }
 
 const ORDINAL_SIGNS = 'ºª°';
@@ -59,7 +66,7 @@ function wordsAt(words: readonly string[], at: number, lexicon: Lexicon): Number
   for (let steps = 0; steps < 8; steps += 1) {
     const joined = joinerAt(words, to, lexicon) ? 1 : 0;
     const next = lexicon.numbers.get(words[to + joined] ?? '');
-    if (next === undefined || kind === 'dayOrdinal' && next.kind === 'cardinal') break;
+    if (next === undefined || (kind === 'dayOrdinal' && next.kind === 'cardinal')) break;
     const grown = grow({ total, part, kind }, next, joined === 1, lexicon);
     if (grown === undefined) break;
     ({ total, part } = grown);
@@ -88,8 +95,10 @@ function grow(
   const { total, part, kind } = sofar;
   const add = next.value;
   if (kind !== 'cardinal' && next.kind === 'cardinal') return undefined;
-  if (add === 1000) return total === 0 && part < 10 && !joined ? { total: (part || 1) * 1000, part: 0 } : undefined;
-  if (add === 100 && part > 0 && part < 20 && part !== 10 && total === 0 && !joined) return { total, part: part * 100 };
+  if (add === 1000)
+    return total === 0 && part < 10 && !joined ? { total: (part || 1) * 1000, part: 0 } : undefined;
+  if (add === 100 && part > 0 && part < 20 && part !== 10 && total === 0 && !joined)
+    return { total, part: part * 100 };
   if (part === 0 && total >= 1000) return { total, part: add };
   if (part >= 100 && part % 100 === 0 && add < 100) return { total, part: part + add };
   if (part % 100 >= 20 && part % 10 === 0 && add > 0 && add < 10) return { total, part: part + add };

@@ -1,7 +1,16 @@
 import { fromDayNumber } from '../../kernel/index.ts';
 import { type Day, monthStart, weekdayOf } from './days.ts';
 import { type Found, fullDate, type Meaning, monthDay, stretch } from './meaning.ts';
-import { belongsToNumber, countsSomething, isAlone, isSymbol, type Reading, tagAt, tagBefore } from './reader.ts';
+import {
+  belongsToNumber,
+  countsSomething,
+  isAlone,
+  isSymbol,
+  type Reading,
+  skip,
+  tagAt,
+  tagBefore,
+} from './reader.ts';
 
 /** Two-digit years up to this many years ahead are to come; those beyond were in the last century. */
 const YEARS_AHEAD = 30;
@@ -21,8 +30,12 @@ export function fullYear(value: number, digits: number, base: Day): number | und
  * impossible or belies the weekday named beside it, the other order is taken.
  */
 export function numericDate(reading: Reading, at: number, base: Day, weekday?: number): Found | undefined {
-  if (reading.tokens[at]?.kind !== 'number' || belongsToNumber(reading, at)) return undefined;
-  const found = triple(reading, at, base, weekday) ?? monthAndYear(reading, at, base) ?? pair(reading, at, base, weekday);
+  const first = skip(reading, at, 'the', 'theDay', 'dayWord');
+  if (reading.tokens[first]?.kind !== 'number' || belongsToNumber(reading, first)) return undefined;
+  const found =
+    triple(reading, first, base, weekday) ??
+    monthAndYear(reading, first, base) ??
+    pair(reading, first, base, weekday);
   if (found === undefined) return undefined;
   const next = reading.tokens[found.to];
   if (next?.kind === 'number' && next.glued) return undefined;
@@ -94,7 +107,10 @@ function monthAndYear(reading: Reading, at: number, base: Day): Found | undefine
   if (read === undefined) return undefined;
   const [a, b] = read.values as [number, number];
   const [da, db] = read.digits as [number, number];
-  const [month, year] = da === 4 && db <= 2 ? [b, fullYear(a, 4, base)] : [a, da <= 2 && db === 4 ? fullYear(b, 4, base) : undefined];
+  const [month, year] =
+    da === 4 && db <= 2
+      ? [b, fullYear(a, 4, base)]
+      : [a, da <= 2 && db === 4 ? fullYear(b, 4, base) : undefined];
   if (year === undefined || month < 1 || month > 12 || countsSomething(reading, read.to)) return undefined;
   return { to: read.to, means: stretch(monthStart(year, month), monthStart(year, month + 1) - 1, 'month') };
 }
@@ -121,19 +137,24 @@ function closingDot(reading: Reading, read: Figures): number {
 /** Fractions, scores, decimals, clock times and counts are written like dates: 1/2, 3-4 weeks, 12.50 zł. */
 function pairIsDate(reading: Reading, at: number, to: number, read: Figures, byWeekday: boolean): boolean {
   const [a, b] = read.values as [number, number];
-  if (countsSomething(reading, to) || tagAt(reading, to, 'unit') || tagAt(reading, to, 'oclock')) return false;
+  if (countsSomething(reading, to) || tagAt(reading, to, 'unit') || tagAt(reading, to, 'oclock'))
+    return false;
   if (['/', '-', ':'].some((s) => isSymbol(reading, to, s) && reading.tokens[to]!.glued)) return false;
   const announced =
     byWeekday ||
     isAlone(reading, at, to) ||
-    tagBefore(reading, at, 'on', 'by', 'from', 'to', 'and', 'dayWord', 'theDay', 'next', 'between') !== undefined;
+    tagBefore(reading, at, 'on', 'by', 'from', 'to', 'and', 'dayWord', 'theDay', 'next', 'between') !==
+      undefined;
   if (read.separator === '/') {
     const fraction = a < b && a <= 3 && b <= 10 && read.digits[0] === 1;
-    return announced || !(fraction || (a === 24 && b === 7));
+    return !(a === 24 && b === 7) && (announced || !fraction);
   }
   if (read.separator === '-') return announced;
-  if (read.digits[1] !== 2 && to === read.to) return false;
-  return reading.lexicon.language === 'pl' ? !CLOCK_WORDS.has(reading.tokens[at - 1]?.folded ?? '') : announced;
+  const alone =
+    isAlone(reading, at, to) && (reading.expectsDate || (read.digits[1] === 2 && !reading.monthFirst));
+  const onDay = byWeekday || alone || tagBefore(reading, at, 'onDay') !== undefined;
+  if (reading.lexicon.language !== 'pl' || (read.digits[1] !== 2 && to === read.to)) return onDay;
+  return !CLOCK_WORDS.has(reading.tokens[at - 1]?.folded ?? '');
 }
 
 /** Polish writes 12.05 for a day and 12.30 for an hour: after these words it is an hour. */

@@ -1,7 +1,7 @@
 import { fromDayNumber } from '../../kernel/index.ts';
 import { type Day, plusMonths, weekdayOf } from './days.ts';
 import { nthWeekday } from './holidays.ts';
-import type { Unit } from './lexicon.ts';
+import type { Unit } from './lexicon-data.ts';
 import { dayOfMonth, type Found, type Meaning, monthOf, oneDay, type Stretch, stretch } from './meaning.ts';
 import { bareUnit, period, unitMeaning } from './period.ts';
 import { countsSomething, isSymbol, type Reading, skip, skipSymbol, steps, tagAt } from './reader.ts';
@@ -16,8 +16,13 @@ const WITHOUT_OF: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'middle
 /** The beginning, middle, end or rest of a period: fin de mes, połowa lipca, mid-June, eom. */
 export function periodPart(reading: Reading, at: number, base: Day): Found | undefined {
   const short = tagAt(reading, at, 'endOf');
-  if (short) return { to: short.to, means: partMeaning('end', unitMeaning(short.name as Unit, 'this', base)!, base, true) };
+  if (short)
+    return {
+      to: short.to,
+      means: partMeaning('end', unitMeaning(short.name as Unit, 'this', base)!, base, true),
+    };
   const start = skip(reading, at, 'the');
+  if (tagAt(reading, start, 'unit')?.name === 'weekend') return undefined;
   for (const part of PARTS) {
     const tag = tagAt(reading, start, part) ?? tagAt(reading, at, part);
     if (tag === undefined) continue;
@@ -26,7 +31,8 @@ export function periodPart(reading: Reading, at: number, base: Day): Found | und
     if (reading.lexicon.language === 'en' && inside === gap && !freeOfOf(reading, tag.to, part)) continue;
     for (const from of steps(reading, gap, 'of', 'the', 'on')) {
       const whole = period(reading, from, base);
-      if (whole && whole.means.unit !== 'weekend') return { to: whole.to, means: partMeaning(part, whole.means, base, false) };
+      if (whole && whole.means.unit !== 'weekend')
+        return { to: whole.to, means: partMeaning(part, whole.means, base, false) };
     }
     const bare = bareUnit(reading, inside, base);
     if (bare) {
@@ -38,7 +44,11 @@ export function periodPart(reading: Reading, at: number, base: Day): Found | und
 }
 
 function freeOfOf(reading: Reading, to: number, part: Part): boolean {
-  return WITHOUT_OF.has(reading.tokens[to - 1]!.folded) || reading.tokens[to - 1]!.folded === 'of' || part === 'rest';
+  return (
+    WITHOUT_OF.has(reading.tokens[to - 1]!.folded) ||
+    reading.tokens[to - 1]!.folded === 'of' ||
+    part === 'rest'
+  );
 }
 
 /** `floating` where the period was not named (the month): a part already gone is the next one's. */
@@ -47,24 +57,29 @@ function partMeaning(part: Part, whole: Meaning, base: Day, floating: boolean): 
   if (part === 'rest') return stretch(Math.max(from, base), Math.max(to, base), unit);
   if (part === 'end') return endOf(whole, base);
   const piece = pieceOf(part, whole);
-  if (!floating || piece.to >= base) return piece;
+  const lastChance = part === 'begin' ? piece.from + BEGINNING_DAYS : piece.to;
+  if (!floating || lastChance >= base) return piece;
   const next = unitMeaning(unit, 'next', base) ?? monthOf(base, 1);
   return { ...pieceOf(part, next), past: { from, to: piece.to } };
 }
 
-function endOf({ unit, from, to }: Meaning, base: Day): Meaning {
+function endOf({ unit, to }: Meaning, base: Day): Meaning {
   if (unit === 'week') {
     const friday = to - 2;
     return oneDay(to, friday >= base ? { alts: [{ from: friday, to: friday }] } : {});
   }
-  const tail: Stretch = { from: Math.max(from, unit === 'month' ? to - 9 : to - 30), to };
-  return oneDay(to, { alts: [tail] });
+  return oneDay(to);
 }
+
+/** Days into a month from which "the beginning of the month" is the next one's. */
+const BEGINNING_DAYS = 5;
 
 /** The first ten days or the middle ten of a month; of longer periods the first or the middle month. */
 function pieceOf(part: 'begin' | 'mid', { unit, from, to }: Meaning): Meaning {
   if (unit === 'week') {
-    return part === 'begin' ? oneDay(from, { alts: [{ from, to: from + 1 }] }) : stretch(from + 2, from + 3, 'day');
+    return part === 'begin'
+      ? oneDay(from, { alts: [{ from, to: from + 1 }] })
+      : stretch(from + 2, from + 3, 'day');
   }
   if (unit === 'month') {
     const start = part === 'begin' ? from : from + 10;
@@ -85,13 +100,16 @@ export function dayInMonth(reading: Reading, at: number, base: Day): Found | und
   const unit = tagAt(reading, i, 'unit');
   if (unit?.name === 'day') i = unit.to;
   const inside = skip(reading, skipSymbol(reading, i, ','), 'of', 'the');
-  if (number.kind === 'cardinal' && first === at && inside === i && reading.lexicon.language !== 'pl') return undefined;
+  if (number.kind === 'cardinal' && first === at && inside === i && reading.lexicon.language !== 'pl')
+    return undefined;
   for (const from of steps(reading, skipSymbol(reading, i, ','), 'of', 'the')) {
     const whole = period(reading, from, base);
-    if (whole?.means.unit === 'month' && !tagAt(reading, from, 'month')) return inMonth(number.value, whole, base);
+    if (whole?.means.unit === 'month' && !tagAt(reading, from, 'month'))
+      return inMonth(number.value, whole, base);
   }
   const bare = bareUnit(reading, inside, base);
-  if (bare?.means.unit !== 'month') return undefined;
+  if (bare?.means.unit !== 'month' || (inside === i && !bare.every && number.kind === 'cardinal'))
+    return undefined;
   const means = dayOfMonth(number.value, base);
   return means && { to: bare.to, means: bare.every ? { ...means, recurring: true } : means };
 }
@@ -101,7 +119,15 @@ function inMonth(date: number, whole: Found, base: Day): Found | undefined {
   if (day <= whole.means.to) return { to: whole.to, means: oneDay(day) };
   const later = dayOfMonth(date, whole.means.to + 1);
   const last = whole.means.to;
-  return later && { to: whole.to, means: oneDay(later.from >= base ? later.from : last, { alts: [{ from: last, to: last }], unclear: true }) };
+  return (
+    later && {
+      to: whole.to,
+      means: oneDay(later.from >= base ? later.from : last, {
+        alts: [{ from: last, to: last }],
+        unclear: true,
+      }),
+    }
+  );
 }
 
 /** A month and then its day: next month on the 5th, mês que vem dia 10. */
@@ -112,9 +138,17 @@ export function monthThenItsDay(reading: Reading, at: number, base: Day): Found 
   const first = skip(reading, gap, 'on', 'the', 'theDay', 'dayWord');
   const number = reading.numbers[first];
   if (number === undefined || number.digits > 2 || countsSomething(reading, number.to)) return undefined;
-  if (tagAt(reading, number.to, 'unit') || tagAt(reading, number.to, 'month') || isSymbol(reading, number.to, ':')) return undefined;
-  const marked = number.kind !== 'cardinal' || tagAt(reading, first - 1, 'dayWord') || tagAt(reading, first - 1, 'theDay');
-  return marked && number.value >= 1 && number.value <= 31 ? inMonth(number.value, { ...whole, to: number.to }, base) : undefined;
+  if (
+    tagAt(reading, number.to, 'unit') ||
+    tagAt(reading, number.to, 'month') ||
+    isSymbol(reading, number.to, ':')
+  )
+    return undefined;
+  const marked =
+    number.kind !== 'cardinal' || tagAt(reading, first - 1, 'dayWord') || tagAt(reading, first - 1, 'theDay');
+  return marked && number.value >= 1 && number.value <= 31
+    ? inMonth(number.value, { ...whole, to: number.to }, base)
+    : undefined;
 }
 
 /** The first Monday of June, ostatni piątek miesiąca, último día hábil del mes. */
@@ -122,15 +156,16 @@ export function nthDayOfMonth(reading: Reading, at: number, base: Day): Found | 
   const start = skip(reading, at, 'the');
   const last = tagAt(reading, start, 'last') ?? tagAt(reading, at, 'last');
   const number = last ? undefined : reading.numbers[start];
-  if (!last && (number === undefined || number.value < 1 || number.value > 5)) return undefined;
+  if (!last && (number === undefined || number.value < 1 || number.value > 23)) return undefined;
   const n = last ? -1 : number!.value;
   const i = last?.to ?? number!.to;
   const weekday = tagAt(reading, i, 'weekday');
   const unit = weekday ? undefined : tagAt(reading, i, 'unit');
   if (!weekday && unit?.name !== 'workday' && unit?.name !== 'day') return undefined;
+  if (!last && (number!.kind === 'cardinal' || (weekday && number!.value > 5))) return undefined;
   const inside = skip(reading, weekday?.to ?? unit!.to, 'of', 'the');
   const from = weekday?.to ?? unit!.to;
-  const whole = monthAfter(reading, from, inside, base);
+  const whole = monthAfter(reading, from, inside, base) ?? runningMonth(unit?.name, from, base);
   if (whole === undefined) return undefined;
   const find = (month: Stretch) => nthIn(month, n, weekday?.value, unit?.name);
   let day = find(whole.means);
@@ -147,6 +182,11 @@ function monthAfter(reading: Reading, from: number, inside: number, base: Day) {
   return bare?.means.unit === 'month' ? { ...bare, floating: true } : undefined;
 }
 
+/** "the fifth working day" without a month is one of every month. */
+function runningMonth(unit: string | undefined, to: number, base: Day) {
+  return unit === 'workday' ? { to, means: monthOf(base), floating: true, every: false } : undefined;
+}
+
 function nthIn(month: Stretch, n: number, weekday: number | undefined, unit: string | undefined): Day {
   const { year, month: index } = fromDayNumber(month.from);
   if (weekday !== undefined) return nthWeekday(year, index, weekday, n);
@@ -157,4 +197,3 @@ function nthIn(month: Stretch, n: number, weekday: number | undefined, unit: str
     if (left === 0) return day;
   }
 }
-

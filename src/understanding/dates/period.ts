@@ -1,9 +1,19 @@
 import { fromDayNumber } from '../../kernel/index.ts';
 import { type Day, monthStart, weekdayOf } from './days.ts';
-import type { Unit } from './lexicon.ts';
+import type { Unit } from './lexicon-data.ts';
 import { type Found, type Meaning, mondayOf, namedMonth, stretch } from './meaning.ts';
 import { yearAfter } from './month-date.ts';
-import { countsSomething, isAlone, isSymbol, type Reading, skip, skipSymbol, type Tag, tagAt, tagBefore } from './reader.ts';
+import {
+  countsSomething,
+  isAlone,
+  isSymbol,
+  type Reading,
+  skip,
+  skipSymbol,
+  type Tag,
+  tagAt,
+  tagBefore,
+} from './reader.ts';
 
 type Which = 'this' | 'next' | 'coming' | 'last';
 
@@ -63,7 +73,9 @@ export function unitMeaning(unit: Unit, which: Which, base: Day): Meaning | unde
       const coming = which === 'coming' || (which === 'this' && !inWeekend) ? 0 : moved;
       const saturday = mondayOf(base) + 5 + coming * 7 + (which === 'coming' && inWeekend ? 7 : 0);
       const means = stretch(saturday, saturday + 1, unit);
-      return which === 'next' && !inWeekend ? { ...means, alts: [{ from: saturday - 7, to: saturday - 6 }] } : means;
+      return which === 'next' && !inWeekend
+        ? { ...means, alts: [{ from: saturday - 7, to: saturday - 6 }] }
+        : means;
     }
     case 'month':
       return months(year, month + moved, 1, unit);
@@ -116,7 +128,24 @@ function chosenMonth(means: Meaning, which: Which, month: number, base: Day): Me
 function announcesMonth(reading: Reading, from: number, to: number): boolean {
   if (isAlone(reading, from, to)) return true;
   if (reading.lexicon.language === 'pl' && reading.tokens[from]!.folded.length <= 3) return false;
-  return tagBefore(reading, from, 'on', 'by', 'from', 'of', 'end', 'begin', 'mid', 'to', 'between', 'in') !== undefined;
+  return (
+    tagBefore(
+      reading,
+      from,
+      'on',
+      'by',
+      'from',
+      'of',
+      'end',
+      'begin',
+      'mid',
+      'to',
+      'between',
+      'in',
+      'unit',
+      'weekday',
+    ) !== undefined
+  );
 }
 
 /** Third quarter, Q3 2026, pierwszy tydzień października, the 2nd week of May. */
@@ -130,13 +159,14 @@ function numberedPeriod(reading: Reading, at: number, base: Day): Found | undefi
   const name = (q ? 'quarter' : unit!.name) as Unit;
   const to = q?.to ?? unit!.to;
   const n = q?.value ?? number?.value ?? -1;
-  if (name !== 'week' && name !== 'quarter' && name !== 'halfYear') return undefined;
+  if (name !== 'week' && name !== 'quarter' && name !== 'halfYear' && name !== 'fortnight') return undefined;
   const within = period(reading, skip(reading, to, 'of', 'the', 'yearWord'), base) ?? bareYear(reading, to);
   if (name === 'week') {
     if (within?.means.unit !== 'month') return undefined;
     const monday = n < 0 ? mondayOf(within.means.to) : mondayOf(within.means.from + 3) + (n - 1) * 7;
     return { to: within.to, means: stretch(monday, monday + 6, 'week') };
   }
+  if (name === 'fortnight') return within?.means.unit === 'month' ? halfMonth(n, within) : undefined;
   const size = name === 'quarter' ? 3 : 6;
   if (n < 1 || n > 12 / size) return undefined;
   const year = fromDayNumber(within?.means.unit === 'year' ? within.means.from : base).year;
@@ -146,6 +176,12 @@ function numberedPeriod(reading: Reading, at: number, base: Day): Found | undefi
     to: within?.means.unit === 'year' ? within.to : to,
     means: passed ? months(year + 1, (n - 1) * size + 1, size, name) : means,
   };
+}
+
+/** primeira quinzena de abril: the 1st to the 15th, the second half from the 16th. */
+function halfMonth(n: number, { to, means }: Found): Found | undefined {
+  if (n === 1) return { to, means: stretch(means.from, means.from + 14, 'day') };
+  return n === 2 || n === -1 ? { to, means: stretch(means.from + 15, means.to, 'day') } : undefined;
 }
 
 function quarterSign(reading: Reading, at: number): { value: number; to: number } | undefined {
@@ -163,14 +199,20 @@ function bareYear(reading: Reading, at: number): Found | undefined {
 function yearPeriod(reading: Reading, at: number): Found | undefined {
   const word = tagAt(reading, at, 'yearWord');
   const number = reading.numbers[word?.to ?? at];
-  if (number === undefined || number.value < 1900 || number.value > 2100 || number.kind === 'ordinal' && number.digits > 0) {
+  if (
+    number === undefined ||
+    number.value < 1900 ||
+    number.value > 2100 ||
+    (number.kind === 'ordinal' && number.digits > 0)
+  ) {
     return undefined;
   }
   if (number.digits !== 0 && number.digits !== 4) return undefined;
   const after = tagAt(reading, number.to, 'yearWord');
   const named = word !== undefined || after !== undefined;
   if (!named && (number.value % 100 === 0 || !announcesYear(reading, at))) return undefined;
-  if (!named && (countsSomething(reading, number.to) || isSymbol(reading, number.to, ':', '-', '/'))) return undefined;
+  if (!named && (countsSomething(reading, number.to) || isSymbol(reading, number.to, ':', '-', '/')))
+    return undefined;
   return { to: after?.to ?? number.to, means: months(number.value, 1, 12, 'year') };
 }
 

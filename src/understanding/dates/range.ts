@@ -20,8 +20,14 @@ interface Side {
 /** From one day to another: between the 5th and the 10th, od 5 do 10 maja, del 5 al 10, 13-15 de julho. */
 export function rangeAt(reading: Reading, at: number): Found | undefined {
   const opener = tagAt(reading, at, 'between');
-  for (const [start, opened] of opener ? ([[opener.to, true], [at, true]] as const) : ([[at, false]] as const)) {
-    if (start === at && opened && !tagBefore(reading, at + 1, 'between') && !tagAt(reading, at, 'theDay')) continue;
+  for (const [start, opened] of opener
+    ? ([
+        [opener.to, true],
+        [at, true],
+      ] as const)
+    : ([[at, false]] as const)) {
+    if (start === at && opened && !tagBefore(reading, at + 1, 'between') && !tagAt(reading, at, 'theDay'))
+      continue;
     const first = sideAt(reading, start, reading.today);
     const found = first && rangeFrom(reading, first, opened);
     if (found) return found;
@@ -36,9 +42,10 @@ function rangeFrom(reading: Reading, first: Side, opened: boolean): Found | unde
     : (tagAt(reading, first.to, 'to')?.to ?? (opened ? tagAt(reading, first.to, 'and')?.to : undefined));
   if (link === undefined) return undefined;
   for (const from of starts(reading, first.to, link)) {
-    const second = sideAt(reading, from, first.means.to);
-    if (second === undefined) continue;
-    const joined = join(reading, first, second, opened);
+    const joined = [reading.today, first.means.to]
+      .map((base) => sideAt(reading, from, base))
+      .map((second) => second && join(reading, first, second, opened))
+      .find((range) => range !== undefined);
     if (joined) return joined;
   }
   return undefined;
@@ -56,7 +63,8 @@ function sideAt(reading: Reading, at: number, base: Day): Side | undefined {
     return { to: date.to, means: date.means, marked: true };
   }
   if (day !== undefined) {
-    const marked = day.number.kind !== 'cardinal' || tagBefore(reading, day.first, 'dayWord', 'theDay') !== undefined;
+    const marked =
+      day.number.kind !== 'cardinal' || tagBefore(reading, day.first, 'dayWord', 'theDay') !== undefined;
     const means = dayOfMonth(day.number.value, base);
     return means && { to: day.number.to, means, day: day.number.value, marked };
   }
@@ -65,18 +73,19 @@ function sideAt(reading: Reading, at: number, base: Day): Side | undefined {
 
 function join(reading: Reading, first: Side, second: Side, opened: boolean): Found | undefined {
   if (first.day !== undefined && second.day !== undefined) return bareDays(reading, first, second, opened);
-  if (first.day !== undefined) return completedByEnd(reading, first, second);
-  if (second.day !== undefined && !second.marked && !opened) return undefined;
+  if (first.day !== undefined) return completedByEnd(first, second);
+  if (second.day !== undefined && !second.marked) return undefined;
   if (second.day !== undefined && countsSomething(reading, second.to)) return undefined;
   return ordered(first.means, second.means, second.to);
 }
 
 /** 5 to 10 May: the first day takes the month of the second. */
-function completedByEnd(_reading: Reading, first: Side, second: Side): Found | undefined {
+function completedByEnd(first: Side, second: Side): Found | undefined {
   if (second.means.unit !== 'day' || second.means.from !== second.means.to) return undefined;
   const { year, month } = fromDayNumber(second.means.to);
   const same = existingDay(year, month, first.day!);
-  if (same !== undefined && same <= second.means.to) return { to: second.to, means: stretch(same, second.means.to, 'day') };
+  if (same !== undefined && same <= second.means.to)
+    return { to: second.to, means: stretch(same, second.means.to, 'day') };
   const before = fromDayNumber(existingDay(year, month, 1)! - 1);
   const from = existingDay(before.year, before.month, first.day!);
   return from === undefined ? undefined : { to: second.to, means: stretch(from, second.means.to, 'day') };
@@ -89,13 +98,19 @@ function bareDays(reading: Reading, first: Side, second: Side, opened: boolean):
     const whole = period(reading, from, reading.today);
     if (whole?.means.unit === 'month') {
       const at = (day: number) => Math.min(whole.means.from + day - 1, whole.means.to);
-      if (first.day! <= second.day!) return { to: whole.to, means: stretch(at(first.day!), at(second.day!), 'day') };
+      if (first.day! <= second.day!)
+        return { to: whole.to, means: stretch(at(first.day!), at(second.day!), 'day') };
     }
   }
   const bare = bareUnit(reading, inside, reading.today);
   const monthly = bare?.means.unit === 'month' ? bare : undefined;
-  const polish = reading.lexicon.language === 'pl' && opened && first.day! < second.day! && !clockFollows(reading, second.to);
-  if (!monthly && !polish && !(first.marked && (opened || second.marked)) && !(opened && second.marked)) return undefined;
+  const polish =
+    reading.lexicon.language === 'pl' &&
+    opened &&
+    first.day! < second.day! &&
+    !clockFollows(reading, second.to);
+  if (!monthly && !polish && !(first.marked && (opened || second.marked)) && !(opened && second.marked))
+    return undefined;
   if (tagAt(reading, second.to, 'unit') && !monthly) return undefined;
   const to = monthly?.to ?? second.to;
   const range = spanningToday(reading, first, second);
@@ -109,7 +124,11 @@ function spanningToday(reading: Reading, first: Side, second: Side): Meaning {
     const end = dayOfMonth(second.day!, past.from)!.from;
     if (end >= reading.today) return stretch(past.from, end, 'day');
   }
-  return stretch(first.means.from, dayOfMonth(second.day!, first.means.from + 1)?.from ?? first.means.from, 'day');
+  return stretch(
+    first.means.from,
+    dayOfMonth(second.day!, first.means.from + 1)?.from ?? first.means.from,
+    'day',
+  );
 }
 
 function clockFollows(reading: Reading, at: number): boolean {

@@ -1,7 +1,8 @@
 import { DEFAULT_LOCALE, type Language, type LocalDateTime, type Locale } from '../../kernel/index.ts';
 import { type Token, tokenise } from '../text/index.ts';
 import { type Day, dayOfIso } from './days.ts';
-import { type Lexicon, lexiconOf, type Meaningful, type WordClass } from './lexicon.ts';
+import { type Lexicon, lexiconOf, type Meaningful, type Phrase } from './lexicon.ts';
+import type { WordClass } from './lexicon-data.ts';
 import { type NumberAt, readNumber } from './numbers.ts';
 import { nearest, nearKey } from './spelling.ts';
 
@@ -46,11 +47,11 @@ export function readText(text: string, context: ReadingContext): Reading {
   const tokens = tokenise(text);
   const words = tokens.map((token) => spelled(token, lexicon));
   const tagsAt: (readonly Tag[])[] = new Array(tokens.length).fill(NO_TAGS);
-  const tagsBefore: Tag[][] = [];
+  const tagsBefore: Tag[][] = Array.from({ length: tokens.length + 1 }, () => []);
   for (let i = 0; i < tokens.length; i += 1) {
     const found = phrasesAt(words, tokens, i, lexicon);
     tagsAt[i] = found;
-    for (const tag of found) (tagsBefore[tag.to] ??= []).push(tag);
+    for (const tag of found) tagsBefore[tag.to]!.push(tag);
   }
   const numbers = tokens.map((_, i) => readNumber(words, tokens, i, lexicon));
   const region = regionOf(context);
@@ -59,7 +60,7 @@ export function readText(text: string, context: ReadingContext): Reading {
     tokens,
     lexicon,
     tagsAt,
-    tagsBefore: Array.from({ length: tokens.length + 1 }, (_, i) => tagsBefore[i] ?? NO_TAGS),
+    tagsBefore,
     numbers,
     today: dayOfIso(context.now),
     minute: Number(context.now.slice(11, 13)) * 60 + Number(context.now.slice(14, 16)),
@@ -92,27 +93,32 @@ function known(word: string, lexicon: Lexicon): boolean {
   return lexicon.phrases.has(word) || lexicon.numbers.has(word);
 }
 
-function phrasesAt(words: readonly string[], tokens: readonly Token[], at: number, lexicon: Lexicon): readonly Tag[] {
+function phrasesAt(
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): readonly Tag[] {
   const phrases = lexicon.phrases.get(words[at]!);
   if (phrases === undefined) return NO_TAGS;
   const found: Tag[] = [];
   for (const phrase of phrases) {
-    const to = phraseEnd(phrase.words, words, tokens, at);
+    const to = phraseEnd(phrase, words, tokens, at);
     if (to !== undefined) found.push({ ...phrase.means, from: at, to });
   }
   return found;
 }
 
 function phraseEnd(
-  phrase: readonly string[],
+  phrase: Phrase,
   words: readonly string[],
   tokens: readonly Token[],
   at: number,
 ): number | undefined {
   let i = at + 1;
-  for (let k = 1; k < phrase.length; k += 1) {
-    if (words[i] === '-' && tokens[i + 1]?.glued && phrase[k] !== '-') i += 1;
-    if (words[i] !== phrase[k]) return undefined;
+  for (let k = 1; k < phrase.words.length; k += 1) {
+    if (words[i] === '-' && tokens[i + 1]?.glued && !phrase.glued[k]) i += 1;
+    if (words[i] !== phrase.words[k] || (phrase.glued[k] && !tokens[i]!.glued)) return undefined;
     i += 1;
   }
   return i;
@@ -155,7 +161,9 @@ export function steps(reading: Reading, at: number, ...classes: readonly WordCla
   const positions = [at];
   let i = at;
   for (let k = 0; k < 3; k += 1) {
-    const ends = (reading.tagsAt[i] ?? NO_TAGS).filter((tag) => classes.includes(tag.cls)).map((tag) => tag.to);
+    const ends = (reading.tagsAt[i] ?? NO_TAGS)
+      .filter((tag) => classes.includes(tag.cls))
+      .map((tag) => tag.to);
     if (ends.length === 0) break;
     positions.push(...[...new Set(ends)].sort((a, b) => a - b));
     i = Math.max(...ends);
@@ -182,7 +190,8 @@ export function isAlone(reading: Reading, from: number, to: number): boolean {
 /** True where the next word is money, a counted thing or a percent sign: the number before is no date. */
 export function countsSomething(reading: Reading, at: number): boolean {
   if (isSymbol(reading, at, '%', '$', '€', '£', '°')) return true;
-  if (isSymbol(reading, at, '.', ',') && reading.tokens[at]!.glued && glueDigits(reading, at + 1)) return true;
+  if (isSymbol(reading, at, '.', ',') && reading.tokens[at]!.glued && glueDigits(reading, at + 1))
+    return true;
   return tagAt(reading, at, 'noun') !== undefined;
 }
 
@@ -193,7 +202,10 @@ export function belongsToNumber(reading: Reading, at: number): boolean {
   if (isSymbol(reading, at - 1, '$', '€', '£', '#', '№')) return true;
   if (!reading.tokens[at]?.glued) return false;
   if (before.kind === 'number') return true;
-  return isSymbol(reading, at - 1, '.', ',', '/', '-', ':') && reading.tokens[at - 2]?.kind === 'number' && before.glued;
+  const first = reading.tokens[at - 2];
+  if (first?.kind !== 'number' || !before.glued) return false;
+  if (isSymbol(reading, at - 1, '-')) return first.folded.length > 2 || first.glued;
+  return isSymbol(reading, at - 1, '.', ',', '/', ':');
 }
 
 function glueDigits(reading: Reading, at: number): boolean {

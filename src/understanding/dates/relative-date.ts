@@ -1,6 +1,14 @@
 import type { Day } from './days.ts';
 import { type Duration, durationAt, secondsOf, shift } from './durations.ts';
-import { type Found, type Meaning, oneDay, stretch, weekdayAfter, weekdayBefore, weekdayInWeek } from './meaning.ts';
+import {
+  type Found,
+  type Meaning,
+  oneDay,
+  stretch,
+  weekdayAfter,
+  weekdayBefore,
+  weekdayInWeek,
+} from './meaning.ts';
 import { type Reading, skip, skipSymbol, type Tag, tagAt } from './reader.ts';
 
 /** Reads the date at a position; given by the caller, so that a date may be counted from another one. */
@@ -23,12 +31,13 @@ function ahead(reading: Reading, at: number, base: Day, anchor: DateReader): Fou
     const lead = tagAt(reading, at, cls);
     const length = lead && durationAt(reading, skip(reading, lead.to, 'approx'));
     if (!lead || !length) continue;
-    const bareAllowed = cls === 'in' && reading.lexicon.language === 'pl';
+    const bareAllowed =
+      (cls === 'in' && reading.lexicon.language === 'pl') || tagAt(reading, at, 'during') !== undefined;
     if (!length.counted && !bareAllowed) continue;
     if (cls !== 'in' && secondsOf(length) < 86_400) continue;
     const from = tagAt(reading, length.to, 'after') ?? tagAt(reading, length.to, 'countedFrom');
     const start = from && cls !== 'after' ? anchor(reading, skip(reading, from.to, 'the'), base) : undefined;
-    if (start) return { to: start.to, means: from && movedFrom(reading, start.means, length, 1) };
+    if (start) return { to: start.to, means: movedFrom(start.means, length, 1) };
     const withWeekday = cls === 'in' ? onWeekday(reading, length, base) : undefined;
     if (withWeekday) return withWeekday;
     const means = moved(reading, length, base, 1);
@@ -65,20 +74,23 @@ function behind(reading: Reading, at: number, base: Day): Found | undefined {
 
 /** 3 days ago, dos días después, a week from Friday, two days before Christmas. */
 function counted(reading: Reading, at: number, base: Day, anchor: DateReader): Found | undefined {
-  const start = skip(reading, at, 'the');
-  const length = durationAt(reading, start);
+  const length = durationAt(reading, skip(reading, at, 'the'));
   if (length === undefined) return undefined;
   const time = trailing(reading, length);
   const ago = tagAt(reading, length.to, 'ago');
   const later = tagAt(reading, length.to, 'later') ?? tagAt(reading, time, 'later');
-  const after = tagAt(reading, length.to, 'after') ?? tagAt(reading, length.to, 'countedFrom') ?? onAfterWeek(reading, length);
+  const from =
+    length.counted || reading.lexicon.language === 'pl'
+      ? tagAt(reading, length.to, 'countedFrom')
+      : undefined;
+  const after = tagAt(reading, length.to, 'after') ?? from ?? onAfterWeek(reading, length);
   const before = tagAt(reading, length.to, 'before');
   for (const [tag, sign] of [
     [after, 1],
     [before, -1],
   ] as const) {
-    const from = tag && anchor(reading, tag.to, base);
-    if (from && (!length.counted || tag.to > length.to)) return { to: from.to, means: movedFrom(reading, from.means, length, sign) };
+    const start = tag && anchor(reading, tag.to, base);
+    if (start) return { to: start.to, means: movedFrom(start.means, length, sign) };
   }
   const bare = !length.counted && reading.lexicon.language !== 'pl';
   if (ago && !bare) return { to: ago.to, means: moved(reading, length, base, -1) };
@@ -88,7 +100,11 @@ function counted(reading: Reading, at: number, base: Day, anchor: DateReader): F
 
 /** "a week on Friday" */
 function onAfterWeek(reading: Reading, { to, parts }: Duration): Tag | undefined {
-  if (reading.lexicon.language !== 'en' || !parts.every(({ unit }) => unit === 'week' || unit === 'fortnight')) return undefined;
+  if (
+    reading.lexicon.language !== 'en' ||
+    !parts.every(({ unit }) => unit === 'week' || unit === 'fortnight')
+  )
+    return undefined;
   const on = tagAt(reading, to, 'on');
   return on && tagAt(reading, on.to, 'weekday') ? on : undefined;
 }
@@ -109,7 +125,8 @@ function lastOrNext(reading: Reading, at: number, base: Day): Found | undefined 
     }
     const plain = inner && durationAt(reading, start);
     const tail = plain?.counted ? tagAt(reading, plain.to, cls) : undefined;
-    if (tail && reading.lexicon.language !== 'en') return { to: tail.to, means: spanOf(reading, plain!, cls, base) };
+    if (tail && reading.lexicon.language !== 'en')
+      return { to: tail.to, means: spanOf(reading, plain!, cls, base) };
   }
   return undefined;
 }
@@ -123,10 +140,12 @@ function spanOf(reading: Reading, length: Duration, cls: 'last' | 'next' | 'comi
 /** three fridays from now, 2 thursdays ago */
 function weekdaysFromNow(reading: Reading, at: number, base: Day): Found | undefined {
   const number = reading.numbers[at];
-  if (number === undefined || number.kind !== 'cardinal' || number.value < 1 || number.value > 52) return undefined;
+  if (number === undefined || number.kind !== 'cardinal' || number.value < 1 || number.value > 52)
+    return undefined;
   const weekday = tagAt(reading, number.to, 'weekday');
   const later = weekday && tagAt(reading, weekday.to, 'later');
-  if (later) return { to: later.to, means: oneDay(weekdayAfter(weekday.value, base) + (number.value - 1) * 7) };
+  if (later)
+    return { to: later.to, means: oneDay(weekdayAfter(weekday.value, base) + (number.value - 1) * 7) };
   const ago = weekday && tagAt(reading, weekday.to, 'ago');
   return ago && { to: ago.to, means: oneDay(weekdayBefore(weekday.value, base) - (number.value - 1) * 7) };
 }
@@ -135,7 +154,7 @@ function moved(reading: Reading, length: Duration, base: Day, sign: 1 | -1): Mea
   return oneDay(shift(base, reading.minute, length, sign), length.vague ? { unclear: true } : {});
 }
 
-function movedFrom(_reading: Reading, from: Meaning, length: Duration, sign: 1 | -1): Meaning {
+function movedFrom(from: Meaning, length: Duration, sign: 1 | -1): Meaning {
   const start = sign > 0 ? from.to : from.from;
   const unclear = length.vague || from.unclear === true;
   return oneDay(shift(start, 0, length, sign), unclear ? { unclear } : {});

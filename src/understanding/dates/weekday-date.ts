@@ -1,12 +1,31 @@
-import { type Day, weekdayOf } from './days.ts';
 import { dayNumberAt, dayOfMonthDate } from './day-of-month.ts';
+import { type Day, weekdayOf } from './days.ts';
 import { durationAt, shift } from './durations.ts';
-import { datedWeekday, dayOfMonth, type Found, type Meaning, oneDay, weekdayAfter, weekdayBefore, weekdayInWeek } from './meaning.ts';
 import { holidayDate } from './holiday-date.ts';
+import {
+  datedWeekday,
+  dayOfMonth,
+  type Found,
+  type Meaning,
+  oneDay,
+  weekdayAfter,
+  weekdayBefore,
+  weekdayInWeek,
+} from './meaning.ts';
 import { monthDate } from './month-date.ts';
 import { numericDate } from './numeric-date.ts';
 import { period, whichAt } from './period.ts';
-import { isAlone, isSymbol, type Reading, skip, skipSymbol, steps, type Tag, tagAt, tagBefore } from './reader.ts';
+import {
+  isAlone,
+  isSymbol,
+  type Reading,
+  skip,
+  skipSymbol,
+  steps,
+  type Tag,
+  tagAt,
+  tagBefore,
+} from './reader.ts';
 
 /** A date led by a weekday: Friday, next Friday, Friday the 6th, wednesday of next week, piątek za tydzień. */
 export function weekdayDate(reading: Reading, at: number, base: Day): Found | undefined {
@@ -15,7 +34,10 @@ export function weekdayDate(reading: Reading, at: number, base: Day): Found | un
   const every = which ? undefined : tagAt(reading, at, 'every');
   const weekday = tagAt(reading, which?.to ?? every?.to ?? start, 'weekday');
   if (weekday === undefined) return undefined;
-  const dotted = isSymbol(reading, weekday.to, '.') && reading.tokens[weekday.to]!.glued && weekday.to + 1 < reading.tokens.length;
+  const dotted =
+    isSymbol(reading, weekday.to, '.') &&
+    reading.tokens[weekday.to]!.glued &&
+    weekday.to + 1 < reading.tokens.length;
   const after = dotted ? weekday.to + 1 : weekday.to;
   const found =
     besideDate(reading, weekday.value, after, which, base) ??
@@ -28,7 +50,8 @@ export function weekdayDate(reading: Reading, at: number, base: Day): Found | un
   const behind = which || reading.lexicon.language === 'en' ? undefined : whichBehind(reading, weekday.to);
   const said = which ?? behind;
   const means = chosen(reading, weekday.value, said, base);
-  const vague = reading.lexicon.language === 'pt' && weekday.to - weekday.from === 1 && pointsAtOption(reading, weekday);
+  const vague =
+    reading.lexicon.language === 'pt' && weekday.to - weekday.from === 1 && pointsAtOption(reading, weekday);
   return {
     to: behind?.to ?? weekday.to,
     means: { ...means, ...(every && { recurring: true }), ...(vague && { weak: true }) },
@@ -38,7 +61,11 @@ export function weekdayDate(reading: Reading, at: number, base: Day): Found | un
 /** que viene, passada after the weekday, unless it opens a period of its own. */
 function whichBehind(reading: Reading, at: number): Tag | undefined {
   const tag = whichAt(reading, at);
-  return tag && tagAt(reading, tag.to, 'unit') === undefined && tagAt(reading, tag.to, 'weekday') === undefined ? tag : undefined;
+  return tag &&
+    tagAt(reading, tag.to, 'unit') === undefined &&
+    tagAt(reading, tag.to, 'weekday') === undefined
+    ? tag
+    : undefined;
 }
 
 function chosen(reading: Reading, weekday: number, which: Tag | undefined, base: Day): Meaning {
@@ -57,7 +84,13 @@ function chosen(reading: Reading, weekday: number, which: Tag | undefined, base:
 }
 
 /** the Monday after Easter, el viernes antes del 15, the closest Monday to Oct 5th. */
-function besideDate(reading: Reading, weekday: number, at: number, which: Tag | undefined, base: Day): Found | undefined {
+function besideDate(
+  reading: Reading,
+  weekday: number,
+  at: number,
+  which: Tag | undefined,
+  base: Day,
+): Found | undefined {
   const after = tagAt(reading, at, 'after');
   const before = after ? undefined : tagAt(reading, at, 'before');
   const near = which?.cls === 'coming' && !after && !before ? tagAt(reading, at, 'to') : undefined;
@@ -73,7 +106,10 @@ function besideDate(reading: Reading, weekday: number, at: number, which: Tag | 
 
 function plainDate(reading: Reading, at: number, base: Day): Found | undefined {
   const found =
-    monthDate(reading, at, base) ?? numericDate(reading, at, base) ?? holidayDate(reading, at, base) ?? dayOfMonthDate(reading, at, base);
+    monthDate(reading, at, base) ??
+    numericDate(reading, at, base) ??
+    holidayDate(reading, at, base) ??
+    dayOfMonthDate(reading, at, base);
   return found?.means.unit === 'day' && !found.means.weak ? found : undefined;
 }
 
@@ -83,11 +119,13 @@ function withDate(reading: Reading, weekday: number, at: number, base: Day): Fou
   i = skip(reading, i, 'the', 'theDay', 'dayWord');
   if (tagBefore(reading, i, 'the', 'theDay', 'dayWord') === undefined) i = skip(reading, i, 'on');
   const full = monthDate(reading, i, base) ?? numericDate(reading, i, base, weekday);
-  if (full?.means.unit === 'day') return { to: skipSymbol(reading, full.to, ')'), means: checked(full.means, weekday, base) };
+  if (full?.means.unit === 'day')
+    return { to: skipSymbol(reading, full.to, ')'), means: checked(full.means, weekday, base) };
   const day = dayNumberAt(reading, i);
   if (day === undefined || tagAt(reading, day.number.to, 'unit')) return undefined;
   if (tagAt(reading, day.number.to, 'am') || tagAt(reading, day.number.to, 'pm')) return undefined;
-  const marked = day.number.kind !== 'cardinal' || tagBefore(reading, day.first, 'dayWord', 'theDay') !== undefined;
+  const marked =
+    day.number.kind !== 'cardinal' || tagBefore(reading, day.first, 'dayWord', 'theDay') !== undefined;
   const both = datedWeekday(weekday, day.number.value, base);
   if (both === undefined) return undefined;
   const near = both - base <= SAME_MONTH;
@@ -130,7 +168,8 @@ function checked(means: Meaning, weekday: number, base: Day): Meaning {
 function inWeek(reading: Reading, weekday: number, at: number, base: Day): Found | undefined {
   for (const from of steps(reading, skipSymbol(reading, at, ','), 'of', 'on', 'the')) {
     const week = period(reading, from, base);
-    if (week?.means.unit === 'week') return { to: week.to, means: oneDay(weekdayInWeek(weekday, week.means.from)) };
+    if (week?.means.unit === 'week')
+      return { to: week.to, means: oneDay(weekdayInWeek(weekday, week.means.from)) };
   }
   return undefined;
 }
@@ -140,10 +179,11 @@ function inOtherWeek(reading: Reading, weekday: number, at: number, base: Day): 
   const i = skipSymbol(reading, at, ',');
   const ahead = tagAt(reading, i, 'in');
   const length = durationAt(reading, ahead?.to ?? i);
-  if (length === undefined || !length.parts.every(({ unit }) => unit === 'week' || unit === 'fortnight')) return undefined;
+  if (length === undefined || !length.parts.every(({ unit }) => unit === 'week' || unit === 'fortnight'))
+    return undefined;
   const fridayWeek = !ahead && reading.lexicon.language === 'en' && !length.counted;
   if (fridayWeek) {
-    return { to: length.to, means: oneDay(weekdayAfter(weekday, base) + 7) };
+    return { to: length.to, means: oneDay(shift(weekdayAfter(weekday, base), 0, length, 1)) };
   }
   const ago = ahead ? undefined : tagAt(reading, length.to, 'ago');
   if (ago) return { to: ago.to, means: oneDay(weekdayInWeek(weekday, shift(base, 0, length, -1))) };
@@ -154,11 +194,14 @@ function inOtherWeek(reading: Reading, weekday: number, at: number, base: Day): 
 function supports(reading: Reading, at: number, weekday: Tag): boolean {
   if (isAlone(reading, at, weekday.to)) return true;
   if (at < weekday.from) return true;
-  if (tagBefore(reading, at, 'on', 'by', 'from', 'this', 'next', 'last', 'weekday', 'day') !== undefined) return true;
+  if (tagBefore(reading, at, 'on', 'by', 'from', 'this', 'next', 'last', 'weekday', 'day') !== undefined)
+    return true;
   const or = tagBefore(reading, at, 'or', 'and', 'to');
   if (or && tagBefore(reading, or.from, 'weekday')) return true;
   if (isSymbol(reading, at - 1, ',') && tagBefore(reading, at - 1, 'weekday')) return true;
-  return tagAt(reading, weekday.to, 'weekday') !== undefined || tagAt(reading, weekday.to, 'clock') !== undefined;
+  return (
+    tagAt(reading, weekday.to, 'weekday') !== undefined || tagAt(reading, weekday.to, 'clock') !== undefined
+  );
 }
 
 /** "a segunda", "a quarta" may be the second or fourth option; "na segunda", "até quarta" may not. */
