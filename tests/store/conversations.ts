@@ -106,6 +106,7 @@ export function exampleRecord(opened: Opened, turn: number, effects: readonly Ef
       now: NOW,
       localNow: localDateTime('2026-03-02T11:00'),
       today: localDate('2026-03-02'),
+      locale: 'pl-PL',
       channel: 'webchat',
       contactId: opened.contactId,
       case: opened.case,
