@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { daySchema, moneySchema, positiveMoneySchema } from './money.ts';
 
-export const instalmentSchema = z.object({ dueOn: daySchema, amount: moneySchema });
+const instalmentSchema = z.object({ dueOn: daySchema, amount: moneySchema });
 
 /** A reason code with its figures; amounts among them are minor units of the offer's currency. */
-export const reasonSchema = z.object({
+const reasonSchema = z.object({
   code: z.string(),
   params: z.record(z.string(), z.union([z.number(), z.string()])).optional(),
 });
@@ -36,7 +36,7 @@ export const termsSchema = z.object({
 });
 
 /** How far terms lie outside the limits they were weighed against; zero where they are inside. */
-export const gapSchema = z.object({
+const gapSchema = z.object({
   total: moneySchema,
   instalments: z.int(),
   firstPayment: moneySchema,
@@ -55,7 +55,7 @@ export const counterSchema = z.object({
 });
 
 /** Limits of a role for one case today. Shares in hundredths of a percent, times in days from today. */
-export const authoritySchema = z.object({
+const authoritySchema = z.object({
   maxDiscountBasisPoints: z.int().describe('Of a plan.'),
   maxLumpSumDiscountBasisPoints: z.int().describe('Of a single payment.'),
   maxInstalments: z.int().describe('Monthly payments.'),

@@ -8,6 +8,7 @@ export const turnViewSchema = z.object({
   at: z.iso.datetime(),
   channel: z.string(),
   release: z.string(),
+  flow: z.string(),
   input: z.object({
     kind: z.enum(['debtor', 'timer', 'person', 'system']),
     text: z.string().describe('Words of the debtor, or the name of the event.'),
@@ -58,6 +59,7 @@ export const turnViewSchema = z.object({
       check: z.enum(['passed', 'fallback']),
     }),
   ),
+  failedClosed: z.boolean().describe('The flow asked for what cannot be: nothing changed.'),
   hearMs: z.number(),
   decideMs: z.number(),
 });

@@ -31,7 +31,7 @@ export type WeighedDecision =
     };
 
 /** The authority a person decides with. An operator decides no more than the bot does. */
-export function authorityRoleOf(agent: Agent): AuthorityRole {
+function authorityRoleOf(agent: Agent): AuthorityRole {
   return agent.role === 'operator' ? 'bot' : agent.role;
 }
 

@@ -56,6 +56,8 @@ export interface ConversationView {
   readonly counter: { readonly terms: ProposedTerms; readonly verdict: Verdict } | null;
   readonly agreement: Offer | null;
   readonly affordability: Affordability;
+  /** The contact point of the last turn is verified: the debtor may be told of the debt there. */
+  readonly verified: boolean;
 }
 
 /** Storage of the console. Claims are one conditional update: the loser is told who won. */

@@ -5,7 +5,6 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { invariant, LIMITS } from '../kernel/index.ts';
 import { installAccessLog } from './access-log.ts';
-import { chatLive } from './chat/chat-live.ts';
 import { chatRoutes } from './chat/chat-routes.ts';
 import { demoRoutes } from './chat/demo-routes.ts';
 import { consoleRoutes } from './console/console-routes.ts';
@@ -49,10 +48,7 @@ export function createHttp(options: HttpOptions): FastifyInstance {
   app.addHook('preClose', async () => live.close());
 
   const shared = { ...options, limits, metrics, live };
-  app.register(async (chat) => {
-    chatRoutes(chat, shared);
-    chatLive(chat, shared);
-  });
+  app.register(async (chat) => chatRoutes(chat, shared));
   if (options.demo) {
     const { cases, clock } = options;
     invariant(cases !== undefined, 'Demo mode needs the cases to show.');

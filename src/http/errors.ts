@@ -4,7 +4,7 @@ import type { ErrorBody } from '../contracts/index.ts';
 import { AppError, ERRORS, type ErrorCode, type Log, type Problem } from '../kernel/index.ts';
 
 /** The body of an error of the catalogue. */
-export function errorBody(code: ErrorCode, extra: Omit<Partial<ErrorBody>, 'code'> = {}): ErrorBody {
+function errorBody(code: ErrorCode, extra: Omit<Partial<ErrorBody>, 'code'> = {}): ErrorBody {
   const { publicMessage, next } = ERRORS[code];
   return { code, message: publicMessage, next, ...extra };
 }

@@ -13,8 +13,7 @@ import {
   turnsAnswerSchema,
 } from '../../contracts/index.ts';
 import { AppError } from '../../kernel/index.ts';
-import { emptyText } from '../chat/chat-routes.ts';
-import { cleanText } from '../chat/text.ts';
+import { cleanText, emptyText } from '../chat/text.ts';
 import { refuse } from '../errors.ts';
 import { agentOf } from './access.ts';
 import type { ConsoleOptions } from './console-routes.ts';
@@ -26,7 +25,8 @@ export const conversationParams = z.object({ id: z.string().min(1).max(100) });
 /** Read the queue and a conversation with its reasons; claim it, write in it, give it back. */
 export function conversationRoutes(instance: FastifyInstance, options: ConsoleOptions): void {
   readRoutes(instance, options);
-  ownerRoutes(instance, options);
+  ownershipRoutes(instance, options);
+  replyRoute(instance, options);
 }
 
 function readRoutes(instance: FastifyInstance, { handoff, clock }: ConsoleOptions): void {
@@ -80,13 +80,9 @@ function readRoutes(instance: FastifyInstance, { handoff, clock }: ConsoleOption
   );
 }
 
-function ownerRoutes(instance: FastifyInstance, { handoff, bus, metrics }: ConsoleOptions): void {
+function ownershipRoutes(instance: FastifyInstance, { handoff, bus, metrics }: ConsoleOptions): void {
   const app = instance.withTypeProvider<ZodTypeProvider>();
   const tags = ['console'];
-  const moved = (conversationId: string): void => {
-    bus.publish({ conversationId, kind: 'queue' });
-    bus.publish({ conversationId, kind: 'thread' });
-  };
 
   app.post(
     '/api/console/conversations/:id/claim',
@@ -108,30 +104,8 @@ function ownerRoutes(instance: FastifyInstance, { handoff, bus, metrics }: Conso
         if (outcome.reason === 'taken') return refuse(reply, 'CONFLICT', { by: outcome.by });
         return refuse(reply, 'NOT_WAITING');
       }
-      moved(request.params.id);
+      moved(bus, request.params.id);
       return { controlEpoch: outcome.controlEpoch };
-    },
-  );
-
-  app.post(
-    '/api/console/conversations/:id/reply',
-    {
-      config: { access: 'reply' },
-      schema: {
-        tags,
-        summary: 'Write to the debtor; with warnings nothing leaves until they are acknowledged.',
-        params: conversationParams,
-        body: replyBodySchema,
-        response: { 200: replyAnswerSchema, '4xx': errorBodySchema },
-      },
-    },
-    async (request, reply) => {
-      const text = cleanText(request.body.text);
-      if (text === '') throw emptyText();
-      const outcome = await handoff.reply(request.params.id, agentOf(request), { ...request.body, text });
-      if (!outcome.ok) return refuse(reply, 'NOT_OWNER');
-      if (outcome.sent) moved(request.params.id);
-      return { sent: outcome.sent, warnings: outcome.warnings.map(({ code, words }) => ({ code, words })) };
     },
   );
 
@@ -150,8 +124,40 @@ function ownerRoutes(instance: FastifyInstance, { handoff, bus, metrics }: Conso
     async (request, reply) => {
       const outcome = await handoff.giveBack(request.params.id, agentOf(request), request.body);
       if (!outcome.ok) return refuse(reply, 'NOT_OWNER');
-      moved(request.params.id);
+      moved(bus, request.params.id);
       return { done: true as const };
     },
   );
+}
+
+function replyRoute(instance: FastifyInstance, { handoff, bus }: ConsoleOptions): void {
+  const app = instance.withTypeProvider<ZodTypeProvider>();
+  const tags = ['console'];
+  app.post(
+    '/api/console/conversations/:id/reply',
+    {
+      config: { access: 'reply' },
+      schema: {
+        tags,
+        summary: 'Write to the debtor; with warnings nothing leaves until they are acknowledged.',
+        params: conversationParams,
+        body: replyBodySchema,
+        response: { 200: replyAnswerSchema, '4xx': errorBodySchema },
+      },
+    },
+    async (request, reply) => {
+      const text = cleanText(request.body.text);
+      if (text === '') throw emptyText();
+      const outcome = await handoff.reply(request.params.id, agentOf(request), { ...request.body, text });
+      if (!outcome.ok) return refuse(reply, 'NOT_OWNER');
+      if (outcome.sent) moved(bus, request.params.id);
+      return { sent: outcome.sent, warnings: outcome.warnings.map(({ code, words }) => ({ code, words })) };
+    },
+  );
+}
+
+/** Tells consoles and the debtor's browser that the conversation moved. */
+export function moved(bus: ConsoleOptions['bus'], conversationId: string): void {
+  bus.publish({ conversationId, kind: 'queue' });
+  bus.publish({ conversationId, kind: 'thread' });
 }

@@ -11,7 +11,7 @@ import { AppError } from '../../kernel/index.ts';
 import { refuse } from '../errors.ts';
 import { agentOf } from './access.ts';
 import type { ConsoleOptions } from './console-routes.ts';
-import { conversationParams } from './conversation-routes.ts';
+import { conversationParams, moved } from './conversation-routes.ts';
 import { proposedTerms } from './offer-view.ts';
 
 /** Answer the debtor's terms: approve, counter or refuse, inside the authority of the role. */
@@ -42,8 +42,7 @@ export function decisionRoutes(instance: FastifyInstance, options: ConsoleOption
         if (outcome.reason === 'terms_incomplete') throw incompleteTerms();
         return refuse(reply, outcome.reason === 'not_owner' ? 'NOT_OWNER' : 'NOTHING_TO_DECIDE');
       }
-      bus.publish({ conversationId, kind: 'queue' });
-      bus.publish({ conversationId, kind: 'thread' });
+      moved(bus, conversationId);
       return { done: true as const };
     },
   );

@@ -31,7 +31,7 @@ export function offerView(offer: Offer): OfferView {
   };
 }
 
-export function termsView(terms: ProposedTerms, currency: CurrencyCode): TermsView {
+function termsView(terms: ProposedTerms, currency: CurrencyCode): TermsView {
   const { total, instalmentAmount, instalments, period, downPayment, firstDueOn, parts } = terms;
   const money = (amount: Minor | undefined) =>
     amount === undefined ? undefined : moneyView(amount, currency);

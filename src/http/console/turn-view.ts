@@ -9,6 +9,7 @@ export function turnView(record: TurnRecord): TurnView {
     at: record.at,
     channel: record.channel,
     release: record.release,
+    flow: record.flow,
     input: inputView(record.input),
     language: record.language,
     via: record.via,
@@ -35,6 +36,7 @@ export function turnView(record: TurnRecord): TurnView {
     effects: record.effects.map(({ type, ...details }) => ({ type, details })),
     timers: record.timers.map((timer) => ({ ...timer })),
     said: record.said.map(({ reply, text, slots, check }) => ({ reply, text, slots: { ...slots }, check })),
+    failedClosed: record.failedClosed,
     hearMs: record.hearMs,
     decideMs: record.decideMs,
   };

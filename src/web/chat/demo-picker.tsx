@@ -15,7 +15,7 @@ export function DemoPicker({
   onPick,
 }: {
   readonly cases: readonly DemoCase[];
-  readonly busy: string;
+  readonly busy: boolean;
   readonly onPick: (demoCase: DemoCase) => void;
 }) {
   const { t, format } = useI18n();
@@ -48,12 +48,7 @@ export function DemoPicker({
       <ul className={styles['people']}>
         {shown.map((demoCase) => (
           <li key={demoCase.reference} className={styles['person']}>
-            <button
-              type="button"
-              className={styles['pick']}
-              disabled={busy !== ''}
-              onClick={() => onPick(demoCase)}
-            >
+            <button type="button" className={styles['pick']} disabled={busy} onClick={() => onPick(demoCase)}>
               <span className={styles['name']}>{demoCase.givenName}</span>
               <span className={styles['reference']}>{demoCase.reference}</span>
               <span className={styles['badges']}>

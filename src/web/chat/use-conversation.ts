@@ -1,10 +1,18 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { ChatNudge } from '../../contracts/index.ts';
 import { ApiError } from '../kit/api-client.ts';
 import { newClientId } from '../kit/client-id.ts';
 import { openLive } from '../kit/live-socket.ts';
+import { useLatest } from '../kit/use-latest.ts';
 import { chatApi } from './chat-api.ts';
-import { applyEvent, type ConversationState, EMPTY, lastSeq, type Outgoing } from './conversation-state.ts';
+import {
+  applyEvent,
+  type ConversationEvent,
+  type ConversationState,
+  EMPTY,
+  type Outgoing,
+} from './conversation-state.ts';
+import { readNew } from './read-new.ts';
 
 export interface Conversation {
   readonly state: ConversationState;
@@ -15,87 +23,20 @@ export interface Conversation {
   retry(clientId: string): void;
 }
 
+interface Ground {
+  readonly latest: RefObject<ConversationState>;
+  readonly dispatch: (event: ConversationEvent) => void;
+  readonly ended: RefObject<() => void>;
+}
+
 /** Keeps the conversation of this browser current. `onEnded` is called when its session is gone. */
 export function useConversation(onEnded: () => void): Conversation {
   const [state, dispatch] = useReducer(applyEvent, EMPTY);
   const [connected, setConnected] = useState(true);
-  const latest = useRef(state);
-  useEffect(() => {
-    latest.current = state;
-  }, [state]);
-  const ended = useRef(onEnded);
-  useEffect(() => {
-    ended.current = onEnded;
-  }, [onEnded]);
-
-  const reading = useRef({ underWay: false, again: false });
-  /** Reads what is new; calls during a read make one more read after it. */
-  const refresh = useCallback(async (): Promise<void> => {
-    const { current } = reading;
-    if (current.underWay) {
-      current.again = true;
-      return;
-    }
-    current.underWay = true;
-    try {
-      do {
-        current.again = false;
-        const { verified } = latest.current;
-        const answer = await chatApi.messages(lastSeq(latest.current));
-        // Being verified opens what was said before: read from the start, once.
-        const whole = answer.verified && !verified ? await chatApi.messages(0) : answer;
-        dispatch({ type: 'fetched', bubbles: whole.bubbles, verified: whole.verified });
-      } while (current.again);
-      setConnected(true);
-    } catch (error) {
-      if (error instanceof ApiError && error.signedOut) ended.current();
-      else setConnected(false);
-    } finally {
-      current.underWay = false;
-    }
-  }, []);
-
-  /** Messages go out one after the other, so that they arrive in the order written. */
-  const line = useRef<Promise<void>>(Promise.resolve());
-  const post = useCallback(
-    ({ clientId, text, button }: Omit<Outgoing, 'status'>): void => {
-      line.current = line.current.then(async () => {
-        try {
-          await chatApi.send({ clientId, text, ...(button !== undefined && { button }) });
-          dispatch({ type: 'settled', clientId, status: 'sent' });
-          await refresh();
-        } catch (error) {
-          const refused = error instanceof ApiError && !error.worthRetrying;
-          dispatch({ type: 'settled', clientId, status: refused ? 'refused' : 'failed' });
-          if (error instanceof ApiError && error.signedOut) ended.current();
-        }
-      });
-    },
-    [refresh],
-  );
-
-  const send = useCallback(
-    (text: string, button?: string): void => {
-      const message = { clientId: newClientId(), text, ...(button !== undefined && { button }) };
-      dispatch({ type: 'written', message });
-      post(message);
-    },
-    [post],
-  );
-
-  const retry = useCallback(
-    (clientId: string): void => {
-      const message = latest.current.outgoing.find((item) => item.clientId === clientId);
-      if (message === undefined || message.status !== 'failed') return;
-      dispatch({ type: 'settled', clientId, status: 'sending' });
-      post(message);
-    },
-    [post],
-  );
-
-  const retryFailed = useCallback((): void => {
-    for (const { clientId, status } of latest.current.outgoing) if (status === 'failed') retry(clientId);
-  }, [retry]);
+  const ground: Ground = { latest: useLatest(state), dispatch, ended: useLatest(onEnded) };
+  const refresh = useReading(ground, setConnected);
+  const { send, retry, retryFailed } = useSending(ground, refresh);
+  const { ended } = ground;
 
   useEffect(() => {
     void refresh();
@@ -111,7 +52,77 @@ export function useConversation(onEnded: () => void): Conversation {
       onLost: () => void refresh(),
       onEnded: () => ended.current(),
     });
-  }, [refresh, retryFailed]);
+  }, [refresh, retryFailed, ended]);
 
   return { state, connected, send, retry };
+}
+
+/** What reads the newest bubbles; calls during a read make one more read after it. */
+function useReading(
+  { latest, dispatch, ended }: Ground,
+  setConnected: (connected: boolean) => void,
+): () => Promise<void> {
+  const reading = useRef({ underWay: false, again: false });
+  return useCallback(async () => {
+    const { current } = reading;
+    if (current.underWay) {
+      current.again = true;
+      return;
+    }
+    current.underWay = true;
+    try {
+      do {
+        current.again = false;
+        dispatch({ type: 'fetched', ...(await readNew(latest.current, chatApi.messages)) });
+      } while (current.again);
+      setConnected(true);
+    } catch (error) {
+      if (error instanceof ApiError && error.signedOut) ended.current();
+      else setConnected(false);
+    } finally {
+      current.underWay = false;
+    }
+  }, [latest, dispatch, ended, setConnected]);
+}
+
+/** Messages go out one after the other, so that they arrive in the order written. */
+function useSending({ latest, dispatch, ended }: Ground, refresh: () => Promise<void>) {
+  const line = useRef<Promise<void>>(Promise.resolve());
+  const post = useCallback(
+    ({ clientId, text, button }: Omit<Outgoing, 'status'>): void => {
+      line.current = line.current.then(async () => {
+        try {
+          await chatApi.send({ clientId, text, ...(button !== undefined && { button }) });
+          dispatch({ type: 'settled', clientId, status: 'sent' });
+          await refresh();
+        } catch (error) {
+          const refused = error instanceof ApiError && !error.worthRetrying;
+          dispatch({ type: 'settled', clientId, status: refused ? 'refused' : 'failed' });
+          if (error instanceof ApiError && error.signedOut) ended.current();
+        }
+      });
+    },
+    [dispatch, ended, refresh],
+  );
+  const send = useCallback(
+    (text: string, button?: string): void => {
+      const message = { clientId: newClientId(), text, ...(button !== undefined && { button }) };
+      dispatch({ type: 'written', message });
+      post(message);
+    },
+    [dispatch, post],
+  );
+  const retry = useCallback(
+    (clientId: string): void => {
+      const message = latest.current.outgoing.find((item) => item.clientId === clientId);
+      if (message?.status !== 'failed') return;
+      dispatch({ type: 'settled', clientId, status: 'sending' });
+      post(message);
+    },
+    [latest, dispatch, post],
+  );
+  const retryFailed = useCallback((): void => {
+    for (const { clientId } of latest.current.outgoing) retry(clientId);
+  }, [latest, retry]);
+  return { send, retry, retryFailed };
 }

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AgentView, ConsoleNudge } from '../../contracts/index.ts';
-import { Badge, classes, Icon, IconButton, Mark, Notice } from '../design/index.ts';
-import { LanguageSelect } from '../kit/language-select.tsx';
+import { classes, Notice } from '../design/index.ts';
 import { openLive } from '../kit/live-socket.ts';
 import { useResource } from '../kit/use-resource.ts';
 import { consoleApi } from './console-api.ts';
 import { ConversationView } from './conversation-view.tsx';
 import styles from './desk.module.css';
+import { DeskHeader } from './desk-header.tsx';
 import { useI18n } from './messages.ts';
 import { QueuePane } from './queue-pane.tsx';
 import { usePlace } from './use-place.ts';
@@ -21,7 +21,7 @@ export function Desk({
   readonly onEnded: () => void;
   readonly onLogout: () => void;
 }) {
-  const { t, label, language, setLanguage } = useI18n();
+  const { t } = useI18n();
   const closed = agent.role === 'operator';
   const [selected, select] = usePlace();
   const queue = useResource(closed ? undefined : 'queue', consoleApi.queue);
@@ -46,23 +46,7 @@ export function Desk({
 
   return (
     <div className={classes(styles['desk'], selected !== undefined && styles['open'])}>
-      <header className={styles['head']}>
-        <Mark size={28} />
-        <h1 className={styles['title']}>{t('title')}</h1>
-        <span className={styles['who']}>
-          <span className={styles['name']}>{agent.name}</span>
-          <Badge tone="accent">{label('role', agent.role)}</Badge>
-        </span>
-        <LanguageSelect
-          label={t('language.label')}
-          value={language}
-          short
-          onChange={(next) => setLanguage(next, true)}
-        />
-        <IconButton label={t('logout')} onClick={onLogout}>
-          <Icon name="leave" />
-        </IconButton>
-      </header>
+      <DeskHeader agent={agent} onLogout={onLogout} />
       {!connected && (
         <div className={styles['notice']}>
           <Notice tone="warn">{t('offline')}</Notice>

@@ -7,9 +7,12 @@ import styles from './offer-summary.module.css';
 export function OfferSummary({
   offer,
   scored = false,
+  brief = false,
 }: {
   readonly offer: OfferView;
   readonly scored?: boolean;
+  /** Without the schedule. */
+  readonly brief?: boolean;
 }) {
   const i18n = useI18n();
   const { t, format } = i18n;
@@ -36,7 +39,7 @@ export function OfferSummary({
           ].join(' · ')}
         </p>
       )}
-      {schedule.length > 1 && (
+      {schedule.length > 1 && !brief && (
         <details className={styles['schedule']}>
           <summary>{t('offer.schedule')}</summary>
           <ol>
@@ -54,7 +57,7 @@ export function OfferSummary({
 }
 
 /** "6 payments, first 80.00 on 10 Dec". */
-export function termsText({ schedule }: OfferView, { t, format }: ConsoleI18n): string {
+function termsText({ schedule }: OfferView, { t, format }: ConsoleI18n): string {
   const first = schedule[0];
   if (first === undefined) return '';
   const values = { n: schedule.length, amount: format.money(first.amount), day: format.day(first.dueOn) };

@@ -1,12 +1,10 @@
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
-import type { ConversationAnswer, ReplyAnswer } from '../../contracts/index.ts';
+import type { FormEvent, KeyboardEvent } from 'react';
+import type { ConversationAnswer } from '../../contracts/index.ts';
 import { Button, Icon, Notice, TextArea } from '../design/index.ts';
-import { newClientId } from '../kit/client-id.ts';
-import { useAct } from '../kit/use-act.ts';
-import { consoleApi } from './console-api.ts';
 import { failureText } from './failure-text.ts';
 import { type ConsoleI18n, useI18n } from './messages.ts';
 import styles from './reply-composer.module.css';
+import { type Reply, useReply } from './use-reply.ts';
 
 /** Writes to the debtor; only the owner can. Doubts about the words are shown before anything leaves. */
 export function ReplyComposer({
@@ -18,12 +16,7 @@ export function ReplyComposer({
 }) {
   const i18n = useI18n();
   const { t } = i18n;
-  const [text, setText] = useState('');
-  const [warnings, setWarnings] = useState<ReplyAnswer['warnings']>([]);
-  const { busy, failure, run, clear } = useAct();
-  /** One id per message: a repeated send of the same words leaves once. */
-  const clientId = useRef(newClientId());
-
+  const reply = useReply(data, onMoved);
   if (data.owner.kind !== 'me') {
     return (
       <p className={styles['locked']}>
@@ -31,68 +24,55 @@ export function ReplyComposer({
       </p>
     );
   }
-  const send = (acknowledged: boolean): void => {
-    if (text.trim() === '' || busy) return;
-    void run(async () => {
-      const { conversationId, controlEpoch } = data;
-      const body = { clientId: clientId.current, text, controlEpoch, acknowledged };
-      const answer = await consoleApi.reply(conversationId, body);
-      setWarnings(answer.sent ? [] : answer.warnings);
-      if (!answer.sent) return;
-      clientId.current = newClientId();
-      setText('');
-      await onMoved();
-    }).then((worked) => (worked ? undefined : onMoved()));
-  };
-  const change = (next: string): void => {
-    setText(next);
-    setWarnings([]);
-    clear();
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const breaksLine = event.shiftKey || event.nativeEvent.isComposing;
     if (event.key !== 'Enter' || breaksLine || window.matchMedia('(pointer: coarse)').matches) return;
     event.preventDefault();
-    send(false);
+    reply.send(false);
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    send(false);
+    reply.send(false);
   };
   return (
     <form className={styles['composer']} onSubmit={onSubmit}>
-      {failure !== undefined && <Notice tone="danger">{failureText(failure, i18n)}</Notice>}
-      {warnings.length > 0 && (
-        <Notice tone="warn">
-          <p>{t('reply.warn')}</p>
-          <ul>
-            {warnings.map(({ code, words }) => (
-              <li key={`${code} ${words}`}>{t(`warning.${code}`, { words })}</li>
-            ))}
-          </ul>
-          <div>
-            <Button size="s" busy={busy} onClick={() => send(true)}>
-              {t('reply.anyway')}
-            </Button>
-          </div>
-        </Notice>
-      )}
+      {reply.failure !== undefined && <Notice tone="danger">{failureText(reply.failure, i18n)}</Notice>}
+      {reply.warnings.length > 0 && <Warnings reply={reply} />}
       <div className={styles['row']}>
         <TextArea
           label={t('reply.label')}
           labelHidden
           className={styles['field'] ?? ''}
           rows={1}
-          value={text}
+          value={reply.text}
           placeholder={t('reply.placeholder', { name: data.case.debtor.givenName })}
-          onChange={(event) => change(event.target.value)}
+          onChange={(event) => reply.write(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <Button type="submit" look="solid" busy={busy} icon={<Icon name="send" size={18} />}>
+        <Button type="submit" look="solid" busy={reply.busy} icon={<Icon name="send" size={18} />}>
           {t('reply.send')}
         </Button>
       </div>
     </form>
+  );
+}
+
+function Warnings({ reply }: { readonly reply: Reply }) {
+  const { t } = useI18n();
+  return (
+    <Notice tone="warn">
+      <p>{t('reply.warn')}</p>
+      <ul>
+        {reply.warnings.map(({ code, words }) => (
+          <li key={`${code} ${words}`}>{t(`warning.${code}`, { words })}</li>
+        ))}
+      </ul>
+      <div>
+        <Button size="s" busy={reply.busy} onClick={() => reply.send(true)}>
+          {t('reply.anyway')}
+        </Button>
+      </div>
+    </Notice>
   );
 }
 

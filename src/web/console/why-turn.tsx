@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TurnView } from '../../contracts/index.ts';
-import { Badge, classes } from '../design/index.ts';
+import { Badge, classes, Notice } from '../design/index.ts';
 import { type ConsoleI18n, useI18n } from './messages.ts';
 import styles from './why-turn.module.css';
 
@@ -16,6 +16,7 @@ export function WhyTurn({ turn, open }: { readonly turn: TurnView; readonly open
         <time dateTime={turn.at}>{format.dayTime(turn.at)}</time>
       </summary>
       <div className={styles['body']}>
+        {turn.failedClosed && <Notice tone="warn">{t('why.failedClosed')}</Notice>}
         <Part title={t('why.understood')}>
           <Understood turn={turn} />
         </Part>
@@ -64,7 +65,7 @@ export function WhyTurn({ turn, open }: { readonly turn: TurnView; readonly open
         </Part>
         <p className={styles['soft']}>
           {t('why.ms', { hear: Math.round(turn.hearMs), decide: Math.round(turn.decideMs) })} · {turn.channel}{' '}
-          · {turn.release.slice(0, 12)}
+          · {turn.flow} · {turn.release.slice(0, 12)}
         </p>
       </div>
     </details>

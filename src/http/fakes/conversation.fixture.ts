@@ -2,9 +2,9 @@ import type { ChatBubble } from '../../channels/index.ts';
 import type { Case, Offer, ProposedTerms, Verdict } from '../../domain/index.ts';
 import type { Agent, ConversationView, DecisionSupport, HandoffEntry } from '../../handoff/index.ts';
 import { type Clock, type IdSource, minor } from '../../kernel/index.ts';
-import { FAKE_AGENTS } from './fake-agents.ts';
-import type { FakeStep } from './fake-bot.ts';
-import { fakeOffers } from './fake-cases.ts';
+import { FAKE_AGENTS } from './agents.fixture.ts';
+import type { FakeStep } from './bot.fixture.ts';
+import { fakeOffers } from './cases.fixture.ts';
 
 /** A conversation in memory. */
 export interface FakeConversation {
@@ -84,6 +84,10 @@ export function fakeCounter({ debt, offers }: FakeConversation): { terms: Propos
   };
 }
 
+export function isVerified({ step }: FakeConversation): boolean {
+  return step !== 'first_factor' && step !== 'second_factor';
+}
+
 export function supportOf({ counter, offers }: FakeConversation, agent: Agent): DecisionSupport | null {
   if (counter === null) return null;
   const strong = agent.role !== 'agent';
@@ -127,6 +131,7 @@ export function viewOf(conversation: FakeConversation): ConversationView {
     offers: step === 'offers' || step === 'with_person' ? conversation.offers : [],
     counter: conversation.counter,
     agreement: conversation.agreement,
+    verified: isVerified(conversation),
     affordability: { income: minor(320_000), expenses: minor(270_000), disposable: minor(50_000) },
   };
 }
