@@ -1,7 +1,7 @@
 import { type CountWords, countWordsOf, grainAt } from './count-words.ts';
 import { type Reading, readText, type ValueOptions } from './items.ts';
 import type { Grain } from './lexicon/counts.ts';
-import { readNumber } from './number-reader.ts';
+import { readAddedFraction, readNumber } from './number-reader.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import type { ByStart } from './rhythms.ts';
 
@@ -136,6 +136,10 @@ function readHead({ items }: Reading, at: number, words: CountWords, numbers: By
     return { count: number.value, grain, to: to + 1, approx: number.weak === 'vague', bare };
   }
   const item = items[at]!;
+  const half = item.entry?.fraction?.value;
+  const halved = half === undefined ? undefined : grainAt(items, at + 1, words);
+  if (half !== undefined && halved !== undefined)
+    return { count: half, grain: halved, to: at + 2, approx: false, bare: false };
   const some = words.some.has(item.folded);
   if (!some && !words.one.has(item.folded)) return undefined;
   const next = words.one.has(items[at + 1]?.folded ?? '') ? at + 2 : at + 1;
@@ -178,13 +182,15 @@ function readTail(
       joined === undefined ? length.seconds + more.count * SECONDS[more.grain] : joined * SECONDS.month;
     return { ...length, to: more.to, seconds, months: joined };
   }
-  const number = linked ? readNumber(items, at, lookup) : numbers.get(at);
-  if (number === undefined || more !== undefined) return length;
-  if (number.value > 0 && number.value < 1 && linked) {
+  if (more !== undefined) return length;
+  const part = linked ? readAddedFraction(items, at, lookup) : undefined;
+  if (part !== undefined) {
     const months =
-      length.months === undefined ? undefined : length.months + number.value * (MONTHS[grain] ?? 0);
-    return { ...length, to: number.to, seconds: length.seconds + number.value * SECONDS[grain], months };
+      length.months === undefined ? undefined : length.months + part.value * (MONTHS[grain] ?? 0);
+    return { ...length, to: part.to, seconds: length.seconds + part.value * SECONDS[grain], months };
   }
+  const number = linked ? readNumber(items, at, lookup) : numbers.get(at);
+  if (number === undefined) return length;
   const finer = FINER[grain];
   if (finer === undefined || !Number.isInteger(number.value) || number.value >= 60 || number.negative)
     return length;

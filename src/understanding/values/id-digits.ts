@@ -1,5 +1,5 @@
 import { countWordsOf, grainAt } from './count-words.ts';
-import { currencyAt } from './currency.ts';
+import { countryOf, currencyAt } from './currency.ts';
 import { type DigitRun, digitRuns } from './digit-runs.ts';
 import { type Reading, readText, type ValueOptions } from './items.ts';
 import { words } from './lookup.ts';
@@ -32,17 +32,29 @@ const CUES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Identity numbers that a person of a country is known by. */
+const KINDS: Readonly<Record<string, readonly NationalIdKind[]>> = {
+  PL: ['pesel', 'nip'],
+  BR: ['cpf', 'cnpj'],
+  PT: ['nif'],
+  ES: ['dni', 'nie'],
+  MX: ['curp', 'rfc'],
+  US: ['ssn'],
+};
+
 /** Items around digits that are searched for a cue. */
 const CUE_BEFORE = 8;
 const CUE_AFTER = 4;
 
 /**
  * Runs of exactly `length` digits that may be the last digits of an identity number, and the last digits of any
- * whole identity number in the text. Amounts, dates tied by marks and lengths of time are left out.
+ * whole identity number of the locale's country. Amounts, dates tied by marks and lengths of time are left out.
  */
 export function findIdDigits(text: string, options: IdDigitsOptions): IdDigitsSpan[] {
   const length = options.length ?? 4;
-  const whole = findNationalIds(text).map(({ start, end, text: found, kind }): IdDigitsSpan => {
+  const kinds = KINDS[countryOf(options.locale)] ?? [];
+  const own = findNationalIds(text).filter(({ kind }) => kinds.includes(kind));
+  const whole = own.map(({ start, end, text: found, kind }): IdDigitsSpan => {
     const digits = found.replace(/\D/g, '').slice(-length);
     return { start, end, text: found, digits, cued: true, whole: kind };
   });

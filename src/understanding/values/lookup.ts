@@ -53,6 +53,8 @@ const LEXICONS: Readonly<Record<Language, NumberLexicon>> = {
 
 /** Shortest word that is corrected: below it too many real words lie one slip apart. Unit: letters. */
 const SLIP_MIN = 6;
+/** Shortest word in which one wrong letter is corrected. Unit: letters. */
+const WRONG_LETTER_MIN = 7;
 /** Longest word that is looked at for slips and for several words in one. Unit: letters. */
 const WORD_MAX = 48;
 
@@ -207,8 +209,8 @@ type SlipIndex = ReadonlyMap<string, readonly string[]>;
 
 function slipIndex(entries: ReadonlyMap<string, Entry>): SlipIndex {
   const index = new Map<string, string[]>();
-  for (const word of entries.keys()) {
-    if (word.length < SLIP_MIN) continue;
+  for (const [word, entry] of entries) {
+    if (word.length < SLIP_MIN || !isCorrected(entry)) continue;
     for (const key of [word, ...deletions(word)]) {
       const list = index.get(key);
       if (list === undefined) index.set(key, [word]);
@@ -216,6 +218,13 @@ function slipIndex(entries: ReadonlyMap<string, Entry>): SlipIndex {
     }
   }
   return index;
+}
+
+/** Plain cardinals only: slang, ordinals and parts lie too near other words. */
+function isCorrected({ cardinal, ordinal, fraction }: Entry): boolean {
+  return (
+    cardinal !== undefined && cardinal.flags.length === 0 && ordinal === undefined && fraction === undefined
+  );
 }
 
 function deletions(word: string): string[] {
@@ -244,7 +253,7 @@ function sameMeaning(a: Entry, b: Entry): boolean {
   );
 }
 
-/** True where one letter is wrong, missing, added, or two neighbours are swapped. */
+/** True where one letter of a long word is wrong, or one is missing, added, or two neighbours are swapped. */
 export function oneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let head = 0;
@@ -257,6 +266,7 @@ export function oneSlip(a: string, b: string): boolean {
   }
   const restA = tailA - head + 1;
   const restB = tailB - head + 1;
+  if (restA === 1 && restB === 1) return a.length >= WRONG_LETTER_MIN;
   if (restA <= 1 && restB <= 1) return true;
   return restA === 2 && restB === 2 && a[head] === b[tailB] && a[tailA] === b[head];
 }

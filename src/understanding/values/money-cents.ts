@@ -1,6 +1,6 @@
 import { currencyAt } from './currency.ts';
 import type { Item, Reading } from './items.ts';
-import { readNumber } from './number-reader.ts';
+import { readAddedFraction, readNumber } from './number-reader.ts';
 
 /**
  * Hundredths after an amount with its currency: "and fifty cents", "pięćdziesiąt groszy", "e vinte", "12€50",
@@ -16,12 +16,10 @@ export function readCents(
   if (link === undefined) return undefined;
   const linked = lookup.and.has(link.folded) || lookup.with.has(link.folded);
   const from = linked || link.folded === ',' ? at + 1 : at;
+  const part = linked ? readAddedFraction(items, from, lookup) : undefined;
+  if (part !== undefined) return Number.isInteger(major) && part.value < 1 ? part : undefined;
   const read = readNumber(items, from, lookup);
   if (read === undefined || read.negative || read.weak === 'vague') return undefined;
-  if (read.kind === 'fraction' || (read.value > 0 && read.value < 1))
-    return linked && Number.isInteger(major) && read.value < 1
-      ? { value: read.value, to: read.to }
-      : undefined;
   if (read.kind !== 'cardinal' || !Number.isInteger(read.value) || read.value > 99) return undefined;
   const mark = currencyAt(items, read.to, reading.options);
   if (mark !== undefined) return mark.minor ? { value: read.value / 100, to: mark.to } : undefined;

@@ -53,7 +53,7 @@ function alone(body: string): RegExp {
 const SHAPES: readonly Shape[] = [
   { kind: 'iban', shape: alone('[A-Z]{2}\\d{2}(?: ?[A-Z0-9]){11,30}'), check: isIban },
   { kind: 'curp', shape: alone('[A-Z]{4}\\d{6}[HMX][A-Z]{5}[A-Z0-9]\\d'), check: isCurp },
-  { kind: 'rfc', shape: alone('[A-ZÑ&]{3,4} ?-?\\d{6} ?-?[A-Z0-9]{3}'), check: isRfc },
+  { kind: 'rfc', shape: alone('[A-ZÑ&]{3,4} ?-?\\d{6}(?: ?-?[A-Z0-9]{3})?'), check: isRfc },
   { kind: 'nie', shape: alone('[XYZ]-?\\d{7}-?[A-Z]'), check: isNie },
   { kind: 'dni', shape: alone('\\d{7,8}-?[A-Z]'), check: isDni },
   { kind: 'cnpj', shape: alone('\\d{2}\\.?\\d{3}\\.?\\d{3}/?\\d{4}-?\\d{2}'), check: isCnpj },

@@ -227,13 +227,22 @@ function withFraction(items: readonly Item[], whole: ReadNumber, lookup: Lookup)
   return scaled ?? { ...plain(value, whole.from, fraction.to, 'cardinal', whole.form), slang: whole.slang };
 }
 
+/** A fraction right after "and", its article left out or not: (and) a half, (y) medio. */
+export function readAddedFraction(
+  items: readonly Item[],
+  at: number,
+  lookup: Lookup,
+): { value: number; to: number } | undefined {
+  return readFraction(items, at, lookup) ?? articleless(items, at);
+}
+
 /** A fraction after "and": half, a quarter, two thirds, half a million, uno y medio. */
 function readFractionAfter(
   items: readonly Item[],
   at: number,
   lookup: Lookup,
 ): { value: number; to: number } | undefined {
-  const alone = readFraction(items, at, lookup) ?? articleless(items, at);
+  const alone = readAddedFraction(items, at, lookup);
   if (alone !== undefined) return alone;
   const numeral = readNumeral(items, at, lookup);
   if (numeral === undefined) return undefined;
@@ -241,7 +250,7 @@ function readFractionAfter(
   if (parts !== undefined) return { value: parts.value, to: parts.to };
   const mixed = items[numeral.to];
   if (mixed === undefined || !lookup.and.has(mixed.folded)) return undefined;
-  const half = readFraction(items, numeral.to + 1, lookup);
+  const half = readAddedFraction(items, numeral.to + 1, lookup);
   return half === undefined ? undefined : { value: numeral.value + half.value, to: half.to };
 }
 

@@ -31,6 +31,19 @@ const INDEX_MAX = 12;
 /** Above it "the 15th" is a day, not a pick. */
 const BARE_MAX = 6;
 
+/** Articles of days of the month: el 2, o 2, ten 2. */
+const DAY_ARTICLES: ReadonlySet<string> = new Set([
+  'el',
+  'ese',
+  'o',
+  'esse',
+  'do',
+  'na',
+  'ten',
+  'tego',
+  'this',
+]);
+
 const ready = new Map<string, OptionWords>();
 
 function wordsOf({ language }: ValueOptions): OptionWords {
@@ -107,10 +120,20 @@ function readBare(reading: Reading, number: Quantity, list: OptionWords): Option
   const hash = items[number.from - 1]?.folded === '#';
   const marked =
     hash || (list.marks.has(mark) && mark !== 'no' && mark !== 'n') || isNumero(items, number.from);
-  if (!alone && !marked) return undefined;
-  return marked && !endsHere(items, number.to, list)
+  const picked = isPicked(items, number, list);
+  if (!alone && !marked && !picked) return undefined;
+  return (marked || picked) && !endsHere(items, number.to, list)
     ? undefined
     : toSpan(reading, number.from, number.to, number.value, false);
+}
+
+/** "la 2", "wybieram 2", "I choose 3": an article that no day takes, or a verb of choosing right before. */
+function isPicked(items: readonly Item[], number: Quantity, list: OptionWords): boolean {
+  if (number.weak === 'article' || number.form !== 'digits') return false;
+  const before = items[number.from - 1];
+  if (before === undefined || before.kind !== 'word' || before.glued === undefined) return false;
+  const day = DAY_ARTICLES.has(before.folded) || list.notAfter.has(items[number.from - 2]?.folded ?? '');
+  return !day && (list.articles.has(before.folded) || startsAny(before, list.choosing));
 }
 
 /** nº 3, no. 3: short for number only with its mark. */

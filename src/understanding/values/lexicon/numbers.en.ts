@@ -3,9 +3,9 @@ import type { NumberLexicon } from './types.ts';
 /** English numbers, United States and United Kingdom, with money slang. */
 export const NUMBERS_EN: NumberLexicon = {
   cardinals: [
-    ['zero', 0, 'zero nought naught nil nada'],
+    ['zero', 0, 'zero nought naught nil'],
     ['zero', 0, 'o oh', 'spelled'],
-    ['unit', 1, 'one'],
+    ['unit', 1, 'one', 'article'],
     ['unit', 1, 'single'],
     ['unit', 2, 'two'],
     ['unit', 2, 'couple', 'vague'],
@@ -36,9 +36,9 @@ export const NUMBERS_EN: NumberLexicon = {
     ['ten', 80, 'eighty'],
     ['ten', 90, 'ninety ninty'],
     ['times', 100, 'hundred hundreds hundered'],
-    ['times', 100, 'benjamin benjamins', 'slang'],
+    ['times', 100, 'benjamin benjamins', 'slang', 'counted'],
     ['times', 1e3, 'thousand thousands'],
-    ['times', 1e3, 'grand grands', 'slang'],
+    ['times', 1e3, 'grand grands', 'slang', 'counted'],
     ['times', 1e3, 'rack racks', 'slang', 'counted'],
     ['times', 1e3, 'k', 'digits'],
     ['times', 1e5, 'lakh lakhs lac lacs lkh'],
@@ -212,5 +212,6 @@ export const NUMBERS_EN: NumberLexicon = {
   or: 'or',
   afterCents: 'a per each every and monthly weekly please total exactly right only altogether more',
   minusNotAfter: '',
-  realWords: '',
+  realWords:
+    'thirsty naughty hindered hungered hunkered singles singled singlet shingle bullion bullions mullion mullions',
 };

@@ -58,7 +58,7 @@ export const NUMBERS_ES: NumberLexicon = {
     ['hundreds', 900, 'novecientos novecientas novesientos nuevecientos'],
     ['times', 1e3, 'mil'],
     ['times', 1e3, 'k', 'digits'],
-    ['times', 1e3, 'luca lucas', 'slang'],
+    ['times', 1e3, 'luca lucas', 'slang', 'counted'],
     ['times', 1e3, 'millar millares'],
     ['times', 100, 'gamba gambas', 'slang', 'counted'],
     ['times', 1e6, 'millón millones millon'],
@@ -110,8 +110,8 @@ export const NUMBERS_ES: NumberLexicon = {
   ordinalChains: true,
   ordinalSuffixes: 'o a ro ra er do da to ta mo ma vo va no na',
   fractions: [
-    { value: 1 / 2, forms: 'mitad medio media', alone: true },
-    { value: 1 / 2, forms: 'medios medias' },
+    { value: 1 / 2, forms: 'mitad', alone: true },
+    { value: 1 / 2, forms: 'medio media medios medias' },
     { value: 1 / 3, forms: 'tercio tercios' },
     { value: 1 / 4, forms: 'cuarto cuartos' },
   ],
@@ -211,5 +211,6 @@ export const NUMBERS_ES: NumberLexicon = {
   or: 'o u',
   afterCents: 'al por cada mensuales mensual y en total exactos solo más',
   minusNotAfter: 'o al lo no más mas de un una por mucho',
-  realWords: '',
+  realWords:
+    'cientos cuadros vencidos vendidos vestidos vertidos ventados centeno centenos cimento trillo trillos quinche quinases decenal mellones',
 };

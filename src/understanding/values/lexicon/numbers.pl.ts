@@ -13,7 +13,7 @@ function ordinal(role: Role, value: number, stem: string, endings = HARD): Ordin
 export const NUMBERS_PL: NumberLexicon = {
   cardinals: [
     ['zero', 0, 'zero zera zeru zerem'],
-    ['zero', 0, 'nic'],
+    ['zero', 0, 'nic', 'article'],
     ['unit', 1, 'jeden jedna jedno jednego jednej jednemu jednym jedne jednych jednymi'],
     ['unit', 2, 'dwa dwie dwóch dwu dwom dwoma dwiema dwaj dwoje dwojga dwojgu dwiem'],
     ['unit', 2, 'parę', 'vague'],
@@ -226,5 +226,6 @@ export const NUMBERS_PL: NumberLexicon = {
   or: 'lub albo czy',
   afterCents: 'miesięcznie tygodniowo na co i proszę razem równo łącznie jeszcze',
   minusNotAfter: 'plus',
-  realWords: '',
+  realWords:
+    'jedyny jedyna jedyne jedynego jedynej jedynemu jedynym jedynych jedynymi dziewica dziewice dziewic miliarder miliarderem milioner milionerem milionowo bulion buliony bulionów miniony miniona minione milton dziesięcin jędrnej jędrne jędrnych jezdnej jezdnego jezdnych',
 };

@@ -64,7 +64,8 @@ export const NUMBERS_PT: NumberLexicon = {
     ['whole', 400, familiar('quatrocent'), 'slang'],
     ['whole', 500, familiar('quinhent'), 'slang'],
     ['times', 1e3, 'mil'],
-    ['times', 1e3, 'milão milzão milzinho milhar milhares barão barões', 'slang'],
+    ['times', 1e3, 'milzão milzinho milhar milhares', 'slang'],
+    ['times', 1e3, 'milão barão barões', 'slang', 'counted'],
     ['times', 1e3, 'k', 'digits'],
     ['times', 1e6, 'milhão milhões milhao milhoes'],
     ['times', 1e6, 'mi mm', 'digits'],
@@ -113,8 +114,8 @@ export const NUMBERS_PT: NumberLexicon = {
   ordinalChains: true,
   ordinalSuffixes: 'o a ro ra',
   fractions: [
-    { value: 1 / 2, forms: 'metade meio', alone: true },
-    { value: 1 / 2, forms: 'meia meios', alone: true },
+    { value: 1 / 2, forms: 'metade', alone: true },
+    { value: 1 / 2, forms: 'meio meia meios' },
     { value: 1 / 3, forms: 'terço terços terça-parte' },
     { value: 1 / 4, forms: 'quarto quartos' },
   ],
@@ -200,5 +201,6 @@ export const NUMBERS_PT: NumberLexicon = {
   or: 'ou',
   afterCents: 'por ao cada mensais mensal e no total certo só',
   minusNotAfter: 'ou ao pelo nao mais os de um uma por',
-  realWords: '',
+  realWords:
+    'trilha trilhas trilho trilhos trilhar trilhado milhos novena novenas centela centelas depenas ostenta nojenta bolhões bulhões bichões minhões malhões',
 };
