@@ -43,9 +43,12 @@ export function checkOutbound(text: string, context: OutboundContext): OutboundV
   if (doubtful.length === 0) return { ok: true };
 
   const vouched = occurrences(normal, [...allowed.texts, ...templateLiterals]);
+  const loose = doubtful.filter(
+    (span) => !vouched.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
+  if (loose.length === 0) return { ok: true };
   const known = literalFigures(templateLiterals, context);
-  const offending = doubtful
-    .filter((span) => !vouched.some(({ start, end }) => start <= span.start && span.end <= end))
+  const offending = loose
     .filter((span) => !known.has(withNextWord(normal, span)))
     .map(({ start, end }) => normal.plain.slice(start, end).trim());
   return offending.length === 0 ? { ok: true } : { ok: false, offending: [...new Set(offending)] };

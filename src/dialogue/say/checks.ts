@@ -111,24 +111,22 @@ export function checkSilence(message: Message, tag: Locale): Finding[] {
   }));
 }
 
-/** A reply that asks must end in its question. */
+/** A reply that asks must end in its question: what stands last is what people answer. */
 export function checkQuestion(message: Message): Finding[] {
-  return asks(message)
+  return endsInQuestion(message)
     ? []
     : [
         {
-          problem: 'asks nothing, though the reply is marked asks: true',
-          fix: 'Put the question into words, or mark it asks: false.',
+          problem: 'does not end in a question, though the reply is marked asks: true',
+          fix: 'Put the question last, or mark the reply asks: false.',
         },
       ];
 }
 
-function asks(message: Message): boolean {
-  return message.some(
-    (node) =>
-      (node.kind === 'literal' && node.text.includes('?')) ||
-      (node.kind === 'choice' && Object.values(node.branches).every(asks)),
-  );
+function endsInQuestion(message: Message): boolean {
+  const last = message.findLast((node) => node.kind !== 'literal' || node.text.trim() !== '');
+  if (last?.kind === 'literal') return last.text.trimEnd().endsWith('?');
+  return last?.kind === 'choice' && Object.values(last.branches).every(endsInQuestion);
 }
 
 /** A label must fit a button and hold no slot. */

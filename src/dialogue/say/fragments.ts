@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate, minor, sum } from '../../kernel/index.ts';
+import { addMonths, daysBetween, type LocalDate, minor, sum } from '../../kernel/index.ts';
 import type { ListedInvoice, ListedOffer, Slots, SlotType, SlotValue } from './slot-value.ts';
 
 /** The lines that lists are made of; catalogue entries like replies, but with slots fixed here. */
@@ -106,16 +106,18 @@ function singleFragment(offer: ListedOffer): FragmentId {
 /** The beat of the due dates; months count from the first date, so that clamped month ends are still monthly. */
 function rhythmOf(dates: readonly LocalDate[]): 'week' | 'fortnight' | 'month' | 'other' {
   const first = dates[0]!;
-  const steps = dates.slice(1).map((date, i) => daysBetween(dates[i]!, date));
-  if (steps.every((step) => step === 7)) return 'week';
-  if (steps.every((step) => step === 14)) return 'fortnight';
-  const month = (date: LocalDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  const monthly = dates.every((date, i) => {
-    const sameDay = date.slice(8) === first.slice(8);
-    const clamped = date.slice(8) < first.slice(8) && Number(date.slice(8)) >= 28;
-    return month(date) === month(first) + i && (sameDay || clamped);
-  });
-  return monthly ? 'month' : 'other';
+  const every = (days: number) =>
+    dates.every((date, i) => i === 0 || daysBetween(dates[i - 1]!, date) === days);
+  if (every(7)) return 'week';
+  if (every(14)) return 'fortnight';
+  return dates.every((date, i) => isMonthsAfter(first, i, date)) ? 'month' : 'other';
+}
+
+/** Compares the digits first: the calendar is asked about clamped month ends only. */
+function isMonthsAfter(first: LocalDate, months: number, date: LocalDate): boolean {
+  const monthOf = (day: LocalDate) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  if (monthOf(date) !== monthOf(first) + months) return false;
+  return date.slice(8) === first.slice(8) || date === addMonths(first, months);
 }
 
 /** The lines of a dated schedule, numbered from 1. */

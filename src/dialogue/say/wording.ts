@@ -37,7 +37,7 @@ export function debtHints(text: string, locale: Locale): string[] {
 const keywords = reservedWords.keywords.map(escaped).join('|');
 const shouted = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${keywords})(?![\\p{L}\\p{N}-])`, 'gu');
 const asked = new RegExp(
-  `(?<!\\p{L})(?:${reservedWords.asking.join('|')})(?:\\s+\\p{L}+){0,2}[\\s:]+["'“”„«»]?(${keywords})["'“”„«»]?(?![\\p{L}\\p{N}-])`,
+  `(?<!\\p{L})(?:${reservedWords.asking.join('|')})(?:\\s+\\p{L}+){0,2}?[\\s:]+["'“”„«»]?(${keywords})["'“”„«»]?(?![\\p{L}\\p{N}-])`,
   'giu',
 );
 const quoted = new RegExp(`["“”„«»](${keywords})["“”„«»]`, 'giu');

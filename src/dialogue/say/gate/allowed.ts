@@ -17,7 +17,7 @@ export interface Allowed {
   /** Basis points. */
   readonly percents: ReadonlySet<number>;
   readonly days: readonly AllowedDay[];
-  /** Digits alone, in every way of dialling. */
+  /** Digits alone, in every way of dialling; with a `+` before them in the international one. */
   readonly phones: ReadonlySet<string>;
   /** Texts that bring figures of their own. */
   readonly texts: readonly string[];
@@ -62,7 +62,9 @@ class Gathered implements Allowed {
       case 'options':
         this.upTo(value.offers.length);
         for (const offer of value.offers) {
-          for (const inner of Object.values(offerLine(offer).slots)) this.add(inner);
+          for (const inner of Object.values(offerLine(offer).slots)) {
+            if (inner.type !== 'percent' || inner.share > 0) this.add(inner);
+          }
           this.counts.add(offer.schedule.length);
           this.dated(offer.schedule, offer.currency);
         }
@@ -117,5 +119,5 @@ function phoneForms(phone: string): string[] {
   if (!phone.trim().startsWith('+')) return [digits];
   const codeLength = /^[17]/.test(digits) ? 1 : TWO_DIGIT_CODES.test(digits) ? 2 : 3;
   const national = digits.slice(codeLength);
-  return [digits, `00${digits}`, national, `0${national}`];
+  return [`+${digits}`, digits, `00${digits}`, national, `0${national}`];
 }

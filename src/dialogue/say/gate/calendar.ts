@@ -36,8 +36,8 @@ interface Patterns {
   readonly weekdayBefore: RegExp;
 }
 
-const DAY = '\\d{1,2}(?:-?(?:st|nd|rd|th|go|ego|tego|o|a))?\\.?';
-const BETWEEN_DAYS = '(?:, ?| ?- ?| ?& ?| (?:i|y|e|and|or|lub|albo|ou|o|u|to|do|a|al) (?:the |el |o )?)';
+const DAY = '\\d{1,2}(?:-?(?:st|nd|rd|th|go|ego|tego)|\\.?[oa])?';
+const BETWEEN_DAYS = '(?:, | ?- ?| ?& ?| (?:i|y|e|and|or|lub|albo|ou|o|u|to|do|a|al) (?:the |el |o )?)';
 const YEAR = '(\\d{4})(?![\\p{L}\\d]|[.,]\\d)';
 
 const patterns = Object.fromEntries(

@@ -50,13 +50,14 @@ function blank(text: NormalText, spans: readonly Span[]): NormalText {
 
 /** Shorter numbers are told apart from amounts only by what stands beside them: they go the way of all numbers. */
 const PHONE_DIGITS_MIN = 7;
-const PHONE_RUN = /(?<![\p{L}\d])\+?\(?\d[\d()./ -]*\d(?![\p{L}\d])/gu;
+const PHONE_RUN = /(?<![\p{L}\d])\(?\+?\(?\d[\d()./ -]*\d(?![\p{L}\d])/gu;
 
 function knownPhones(text: NormalText, phones: ReadonlySet<string>): Span[] {
   if (phones.size === 0) return [];
   return [...text.plain.matchAll(PHONE_RUN)]
-    .filter(
-      ([run]) => run.replace(/\D/g, '').length >= PHONE_DIGITS_MIN && phones.has(run.replace(/\D/g, '')),
-    )
+    .filter(([run]) => {
+      const digits = run.replace(/\D/g, '');
+      return digits.length >= PHONE_DIGITS_MIN && phones.has(run.includes('+') ? `+${digits}` : digits);
+    })
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -13,12 +13,14 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(['m.in', 'p.ej', 'sp.k']);
 
 /** Links, e-mail addresses and handles; in `strict` also disguised ones. */
 export function findLinks(text: NormalText, strict: boolean): Figure[] {
-  const patterns = strict ? [SCHEME, AT, DOMAIN, DISGUISED] : [SCHEME, AT, DOMAIN];
-  return patterns.flatMap((pattern) =>
-    [...text.folded.matchAll(pattern)].flatMap((match): Figure[] => {
+  const found: Figure[] = [];
+  for (const pattern of strict ? [SCHEME, AT, DOMAIN, DISGUISED] : [SCHEME, AT, DOMAIN]) {
+    for (const match of text.folded.matchAll(pattern)) {
       const link = match[0].replace(/[.,;:!?)\]'"»”]+$/u, '');
-      if (pattern === DOMAIN && ABBREVIATIONS.has(link)) return [];
-      return [{ kind: 'literal', start: match.index, end: match.index + link.length }];
-    }),
-  );
+      const span = { start: match.index, end: match.index + link.length };
+      const within = found.some(({ start, end }) => start <= span.start && span.end <= end);
+      if (!within && !ABBREVIATIONS.has(link)) found.push({ kind: 'literal', ...span });
+    }
+  }
+  return found;
 }

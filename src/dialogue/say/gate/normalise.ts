@@ -8,6 +8,9 @@ export interface NormalText {
 /** Invisible letters and marks that do not belong to a word: fillers, blanks, emphasis of chat programs. */
 const INVISIBLE = /[\p{Cf}\p{M}\u115f\u1160\u3164\u2800*_~`]/gu;
 
+/** Stands for numerals that are letters (`Ⅻ`): their compatibility forms would pass for words. */
+const NUMERAL = '\u2776';
+
 const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
   [/[\p{Pd}\u2212]/gu, '-'],
   [/[\u2018\u2019\u201b\u02bc\u2032\u00b4]/gu, "'"],
@@ -25,6 +28,7 @@ const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
  */
 export function normalise(text: string): NormalText {
   let plain = text
+    .replace(/\p{Nl}/gu, NUMERAL)
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(/\p{Nd}/gu, asciiDigit);

@@ -8,10 +8,24 @@ type Word =
   | { readonly is: 'cardinal' | 'multiplier' | 'ordinal'; readonly value: number }
   | { readonly is: 'fraction' };
 
+interface LanguageWords {
+  readonly cardinals: Readonly<Record<string, number>>;
+  readonly multipliers: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Endings of the ordinals that are written with `~`. */
+  readonly endings?: readonly string[];
+  readonly fractions: readonly string[];
+  /** Words that stand between the parts of one number. */
+  readonly joiners: readonly string[];
+  /** Number words of other languages that are ordinary words in this one. */
+  readonly ordinary: readonly string[];
+}
+
+const data: Readonly<Record<Language, LanguageWords>> = words;
+
 /** The words of one language; `pierwsz~` stands for the stem with every ending of the language. */
 function wordsOf(language: Language): ReadonlyMap<string, Word> {
-  const { cardinals, multipliers, ordinals, fractions } = words[language];
-  const endings: readonly string[] = 'endings' in words[language] ? words[language].endings : [];
+  const { cardinals, multipliers, ordinals, fractions, endings = [] } = data[language];
   const all = new Map<string, Word>();
   for (const [stem, value] of Object.entries(ordinals)) {
     const forms = stem.endsWith('~') ? endings.map((ending) => stem.slice(0, -1) + ending) : [stem];
@@ -28,17 +42,15 @@ function wordsOf(language: Language): ReadonlyMap<string, Word> {
  * words in it ("once" is eleven in Spanish and one time in English).
  */
 const vocabularies = Object.fromEntries(
-  LANGUAGES.map((language) => {
-    const ordinary: readonly string[] = words[language].ordinary;
+  LANGUAGES.map((language): [Language, ReadonlyMap<string, Word>] => {
+    const { ordinary } = data[language];
     const foreign = LANGUAGES.filter((other) => other !== language).flatMap((other) => [...wordsOf(other)]);
-    return [
-      language,
-      new Map([...foreign.filter(([word]) => !ordinary.includes(word)), ...wordsOf(language)]),
-    ];
+    const usable = foreign.filter(([word]) => !ordinary.includes(word));
+    return [language, new Map([...usable, ...wordsOf(language)])];
   }),
 ) as Record<Language, ReadonlyMap<string, Word>>;
 
-const joiners: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => words[language].joiners));
+const joiners: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => data[language].joiners));
 
 /** "um" and "una" are articles unless a unit follows. */
 const ARTICLE_AS_ONE =
