@@ -11,14 +11,14 @@ import {
 } from '../../contracts/index.ts';
 import { AppError } from '../../kernel/index.ts';
 import { readToken } from '../cookies.ts';
-import type { ChatRoutesOptions } from './chat-routes.ts';
+import type { ChatOptions } from './chat-options.ts';
 import { CHAT_COOKIE, needChatSession } from './chat-session.ts';
 import { cleanText, emptyText } from './text.ts';
 
 const TAGS = ['chat'];
 
 /** Read the bubbles; send words or press a button. */
-export function messageRoutes(instance: FastifyInstance, options: ChatRoutesOptions): void {
+export function messageRoutes(instance: FastifyInstance, options: ChatOptions): void {
   const app = instance.withTypeProvider<ZodTypeProvider>();
   const { chat, inbox, bus, limits, metrics } = options;
   const perSession = instance.createRateLimit({

@@ -9,7 +9,7 @@ import {
 } from '../../contracts/index.ts';
 import { AppError, languageOf } from '../../kernel/index.ts';
 import { clearToken, readToken, setToken } from '../cookies.ts';
-import type { ChatRoutesOptions } from './chat-routes.ts';
+import type { ChatOptions } from './chat-options.ts';
 import { CHAT_COOKIE, findChatSession } from './chat-session.ts';
 import { cleanText } from './text.ts';
 
@@ -17,7 +17,7 @@ import { cleanText } from './text.ts';
 const TOKEN_BYTES = 32;
 const TAGS = ['chat'];
 
-export function sessionRoutes(instance: FastifyInstance, options: ChatRoutesOptions): void {
+export function sessionRoutes(instance: FastifyInstance, options: ChatOptions): void {
   openRoute(instance, options);
   const app = instance.withTypeProvider<ZodTypeProvider>();
 
@@ -52,7 +52,7 @@ export function sessionRoutes(instance: FastifyInstance, options: ChatRoutesOpti
 }
 
 /** Whatever the reason is that no conversation opens, the answer is the same and took the same way. */
-function openRoute(instance: FastifyInstance, options: ChatRoutesOptions): void {
+function openRoute(instance: FastifyInstance, options: ChatOptions): void {
   const app = instance.withTypeProvider<ZodTypeProvider>();
   const { chat, ids, limits, metrics } = options;
   const perAddress = instance.createRateLimit({ max: limits.chatOpenAttempts, timeWindow: '15 minutes' });
@@ -84,10 +84,7 @@ function openRoute(instance: FastifyInstance, options: ChatRoutesOptions): void 
   );
 }
 
-async function endSession(
-  { chat, live }: Pick<ChatRoutesOptions, 'chat' | 'live'>,
-  token: string,
-): Promise<void> {
+async function endSession({ chat, live }: Pick<ChatOptions, 'chat' | 'live'>, token: string): Promise<void> {
   await chat.close(token);
   live.endSession(token);
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ConsoleNudge } from '../../contracts/index.ts';
 import { readToken } from '../cookies.ts';
 import { AGENT_COOKIE, MAY } from './access.ts';
-import type { ConsoleOptions } from './console-routes.ts';
+import type { ConsoleOptions } from './console-options.ts';
 
 /** `WebSocket /api/console/live`: tells a console which conversation or list moved. */
 export function consoleLive(

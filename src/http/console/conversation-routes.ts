@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import * as z from 'zod';
 import {
   claimAnswerSchema,
   conversationAnswerSchema,
@@ -16,11 +15,10 @@ import { AppError } from '../../kernel/index.ts';
 import { cleanText, emptyText } from '../chat/text.ts';
 import { refuse } from '../errors.ts';
 import { agentOf } from './access.ts';
-import type { ConsoleOptions } from './console-routes.ts';
+import type { ConsoleOptions } from './console-options.ts';
+import { conversationParams, tellMoved } from './conversation.ts';
 import { conversationView, queueEntryView } from './conversation-view.ts';
 import { turnView } from './turn-view.ts';
-
-export const conversationParams = z.object({ id: z.string().min(1).max(100) });
 
 /** Read the queue and a conversation with its reasons; claim it, write in it, give it back. */
 export function conversationRoutes(instance: FastifyInstance, options: ConsoleOptions): void {
@@ -104,7 +102,7 @@ function ownershipRoutes(instance: FastifyInstance, { handoff, bus, metrics }: C
         if (outcome.reason === 'taken') return refuse(reply, 'CONFLICT', { by: outcome.by });
         return refuse(reply, 'NOT_WAITING');
       }
-      moved(bus, request.params.id);
+      tellMoved(bus, request.params.id);
       return { controlEpoch: outcome.controlEpoch };
     },
   );
@@ -124,7 +122,7 @@ function ownershipRoutes(instance: FastifyInstance, { handoff, bus, metrics }: C
     async (request, reply) => {
       const outcome = await handoff.giveBack(request.params.id, agentOf(request), request.body);
       if (!outcome.ok) return refuse(reply, 'NOT_OWNER');
-      moved(bus, request.params.id);
+      tellMoved(bus, request.params.id);
       return { done: true as const };
     },
   );
@@ -150,14 +148,8 @@ function replyRoute(instance: FastifyInstance, { handoff, bus }: ConsoleOptions)
       if (text === '') throw emptyText();
       const outcome = await handoff.reply(request.params.id, agentOf(request), { ...request.body, text });
       if (!outcome.ok) return refuse(reply, 'NOT_OWNER');
-      if (outcome.sent) moved(bus, request.params.id);
+      if (outcome.sent) tellMoved(bus, request.params.id);
       return { sent: outcome.sent, warnings: outcome.warnings.map(({ code, words }) => ({ code, words })) };
     },
   );
-}
-
-/** Tells consoles and the debtor's browser that the conversation moved. */
-export function moved(bus: ConsoleOptions['bus'], conversationId: string): void {
-  bus.publish({ conversationId, kind: 'queue' });
-  bus.publish({ conversationId, kind: 'thread' });
 }

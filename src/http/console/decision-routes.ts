@@ -10,8 +10,8 @@ import type { Agent, DecisionRequest } from '../../handoff/index.ts';
 import { AppError } from '../../kernel/index.ts';
 import { refuse } from '../errors.ts';
 import { agentOf } from './access.ts';
-import type { ConsoleOptions } from './console-routes.ts';
-import { conversationParams, moved } from './conversation-routes.ts';
+import type { ConsoleOptions } from './console-options.ts';
+import { conversationParams, tellMoved } from './conversation.ts';
 import { proposedTerms } from './offer-view.ts';
 
 /** Answer the debtor's terms: approve, counter or refuse, inside the authority of the role. */
@@ -42,7 +42,7 @@ export function decisionRoutes(instance: FastifyInstance, options: ConsoleOption
         if (outcome.reason === 'terms_incomplete') throw incompleteTerms();
         return refuse(reply, outcome.reason === 'not_owner' ? 'NOT_OWNER' : 'NOTHING_TO_DECIDE');
       }
-      moved(bus, conversationId);
+      tellMoved(bus, conversationId);
       return { done: true as const };
     },
   );

@@ -12,7 +12,7 @@ import { type Agent, hashPassword, verifyPassword } from '../../handoff/index.ts
 import { AppError, LIMITS, plusMs, sha256 } from '../../kernel/index.ts';
 import { clearToken, readToken, setToken } from '../cookies.ts';
 import { AGENT_COOKIE, agentOf } from './access.ts';
-import type { ConsoleOptions } from './console-routes.ts';
+import type { ConsoleOptions } from './console-options.ts';
 
 const TOKEN_BYTES = 32;
 const SALT_BYTES = 16;
