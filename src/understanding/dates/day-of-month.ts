@@ -46,36 +46,42 @@ export function dayNumberAt(reading: Reading, at: number): DayNumberAt | undefin
 
 function surenessOf(reading: Reading, at: number, { number, first }: DayNumberAt): Sureness {
   const { language } = reading.lexicon;
-  const dayWord = language !== 'en' && endsWith(reading, at, first, 'dayWord');
-  if (dayWord) return 'sure';
+  if (language !== 'en' && endsWith(reading, at, first, 'dayWord')) return 'sure';
   if (tagAt(reading, number.to, 'unit') && number.kind !== 'dayOrdinal') return 'no';
   if (language === 'en') return englishSureness(reading, at, number, first);
-  if (number.kind === 'dayOrdinal')
-    return number.digits > 0 || !followedByNoun(reading, number.to) ? 'sure' : 'weak';
-  if (clockFollows(reading, number.to)) return 'no';
-  if (endsWith(reading, at, first, 'theDay'))
+  if (number.kind === 'dayOrdinal') return polishSureness(reading, number);
+  if (endsWith(reading, at, first, 'theDay')) {
     return number.kind === 'cardinal' && number.value > 1 ? 'sure' : 'weak';
-  if (language === 'pl' && number.kind === 'ordinal' && number.value > 20 && number.value % 10 !== 0)
-    return 'sure';
+  }
+  if (language === 'pl' && number.kind === 'ordinal' && number.value > 20) {
+    return number.value % 10 === 0 ? 'no' : 'sure';
+  }
+  if (clockFollows(reading, number.to)) return 'no';
   if (isAlone(reading, at, number.to)) return reading.expectsDate ? 'sure' : 'no';
   if (language === 'es') return 'no';
-  return tagBefore(reading, at, 'by', 'from', 'every') !== undefined || reading.expectsDate ? 'weak' : 'no';
+  return tagBefore(reading, at, 'by', 'from', 'every') || reading.expectsDate ? 'weak' : 'no';
 }
 
 function englishSureness(reading: Reading, at: number, number: NumberAt, first: number): Sureness {
   const article = first > at;
   const announced =
-    tagBefore(reading, at, 'on', 'by', 'from', 'to', 'between', 'and', 'every', 'after') !== undefined;
-  if (clockFollows(reading, number.to)) return 'no';
-  if (number.kind === 'ordinal') {
-    if (number.digits > 0) return 'sure';
-    if (number.value > 10)
-      return announced || article || !followedByNoun(reading, number.to) ? 'sure' : 'weak';
-    if (announced && (article || number.value > 3) && !followedByNoun(reading, number.to)) return 'sure';
+    tagBefore(reading, at, 'onDay', 'by', 'from', 'to', 'between', 'every', 'after') !== undefined;
+  if (number.kind !== 'cardinal') {
+    if (number.digits > 0 || (announced && (article || number.value > 3))) return 'sure';
+    if (number.value > 10) return article || !followedByNoun(reading, number.to) ? 'sure' : 'weak';
     return article ? 'weak' : 'no';
   }
+  if (clockFollows(reading, number.to)) return 'no';
   if (isAlone(reading, at, number.to)) return reading.expectsDate ? 'sure' : 'no';
   return article && number.digits > 0 ? 'weak' : 'no';
+}
+
+/** "pierwszego, drugiego, trzeciego" before a noun in -a or -u count something: drugiego banku. */
+function polishSureness(reading: Reading, number: NumberAt): Sureness {
+  const next = reading.tokens[number.to];
+  const counting =
+    number.digits === 0 && number.value <= 3 && next?.kind === 'word' && /[au]$/.test(next.folded);
+  return counting ? 'weak' : 'sure';
 }
 
 function endsWith(reading: Reading, at: number, first: number, cls: 'dayWord' | 'theDay'): boolean {
@@ -85,11 +91,7 @@ function endsWith(reading: Reading, at: number, first: number, cls: 'dayWord' | 
 
 /** pm, o'clock and the like make a clock time of a number. */
 function clockFollows(reading: Reading, at: number): boolean {
-  return (
-    tagAt(reading, at, 'am') !== undefined ||
-    tagAt(reading, at, 'pm') !== undefined ||
-    tagAt(reading, at, 'oclock') !== undefined
-  );
+  return (['am', 'pm', 'oclock', 'partOfDay'] as const).some((cls) => tagAt(reading, at, cls) !== undefined);
 }
 
 /** A plain word right after, that is no word of dates: "the first proposal". */

@@ -35,7 +35,7 @@ export function durationAt(reading: Reading, at: number): Duration | undefined {
     to = next.to;
     vague ||= next.vague;
   }
-  return { parts, to, vague, counted: first.counted };
+  return { parts, to, vague, counted: first.counted || parts.length > 1 };
 }
 
 interface Part extends Quantity {
@@ -44,9 +44,12 @@ interface Part extends Quantity {
 }
 
 function partAt(reading: Reading, at: number): Part | undefined {
+  if (tagAt(reading, at, 'clock')) return undefined;
   const quantity = quantityAt(reading, at);
-  const after = quantity ? skip(reading, quantity.to, 'of') : at;
-  const unit = (quantity && unitAt(reading, quantity.to, quantity)) ?? unitAt(reading, after, quantity);
+  const after = quantity && reading.numbers[at] === undefined ? skip(reading, quantity.to, 'of') : at;
+  const unit =
+    unitAt(reading, quantity?.to ?? at, quantity) ??
+    (after > at ? unitAt(reading, after, quantity) : undefined);
   if (unit === undefined) return undefined;
   const half = tagAt(reading, unit.to, 'andHalf');
   const quarter = half ? undefined : tagAt(reading, unit.to, 'quarter');
@@ -57,7 +60,7 @@ function partAt(reading: Reading, at: number): Part | undefined {
     unit: unit.name as Unit,
     to: half?.to ?? joinedQuarter?.to ?? unit.to,
     vague: quantity?.vague ?? false,
-    counted: quantity !== undefined,
+    counted: quantity !== undefined || extra > 0,
   };
 }
 
@@ -80,13 +83,14 @@ export function quantityAt(reading: Reading, at: number): Quantity | undefined {
     if (tag) return { count, to: tag.to, vague };
   }
   const half = tagAt(reading, at, 'half');
-  if (half) return { count: 0.5, to: skip(reading, half.to, 'a'), vague: false };
+  if (half) return { count: 0.5, to: skip(reading, half.to, 'of', 'a'), vague: false };
   const number = reading.numbers[at];
+  if (reading.tokens[at]?.kind === 'number' && /^0\d/.test(reading.tokens[at]!.folded)) return undefined;
   if (number && number.kind === 'cardinal') return counted(reading, at, number.value, number.to);
   const a = tagAt(reading, at, 'a');
   if (a) return { count: 1, to: a.to, vague: false };
   const quarter = tagAt(reading, at, 'quarter');
-  return quarter && { count: 0.25, to: skip(reading, quarter.to, 'a'), vague: false };
+  return quarter && { count: 0.25, to: skip(reading, quarter.to, 'of', 'a'), vague: false };
 }
 
 function counted(reading: Reading, at: number, value: number, to: number): Quantity {
@@ -96,6 +100,10 @@ function counted(reading: Reading, at: number, value: number, to: number): Quant
     if (tokens[at]!.kind === 'number' && fraction.folded.length <= 3) {
       return { count: Number(`${value}.${fraction.folded}`), to: to + 2, vague: false };
     }
+  }
+  const below = tokens[to + 1];
+  if (isSymbol(reading, to, '/') && below?.kind === 'number' && below.glued && Number(below.folded) > value) {
+    return { count: value / Number(below.folded), to: to + 2, vague: false };
   }
   const half = tagAt(reading, to, 'andHalf');
   if (half) return { count: value + 0.5, to: half.to, vague: false };

@@ -4,4 +4,7 @@
  * words allow several days the likeliest comes first and the others beside it.
  */
 export { type DateSpan, findDates } from './find-dates.ts';
+export { type DurationSpan, findDurations, findOffsets, type OffsetSpan } from './find-durations.ts';
+export { findTimes, type TimeSpan } from './find-times.ts';
+export { PARTS_OF_DAY, type PartOfDay, type Unit } from './lexicon-data.ts';
 export type { ReadingContext } from './reader.ts';

@@ -64,15 +64,29 @@ export type PlainClass =
   | 'quarter'
   /** one and a half in one word: półtora */
   | 'oneAndHalf'
-  /** at, around: before a clock time */
+  /** all, whole: a unit without a number is one */
+  | 'whole'
+  /** at, a las, o: a number after it is a clock time */
   | 'at'
+  /** by, after, till: a number after it may be a clock time */
+  | 'timeBy'
+  | 'timeFrom'
   | 'oclock'
   | 'am'
   | 'pm'
-  /** [20] past [4], [3] y [20] */
+  /** [20] past [4] */
   | 'clockPast'
-  /** [10] to [5], za [10] [5] */
+  /** [10] to [5], [10] para as [5] */
   | 'clockTo'
+  /** [5] y [20]: minutes after the hour named first */
+  | 'clockAnd'
+  /** [5] menos [10] */
+  | 'clockLess'
+  /** za [10] [5]: minutes before the hour that follows */
+  | 'clockIn'
+  /** half past; wpół do, half to the hour that follows */
+  | 'halfPast'
+  | 'halfTo'
   | 'approx'
   /** a word after which a number is no date: money, payments, percent, floor */
   | 'noun'
