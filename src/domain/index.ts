@@ -90,6 +90,7 @@ export type {
 export { checkPromise, type PromiseCheck, type PromiseOutcome, promiseOutcome } from './promise.ts';
 export { proposeOffers } from './propose-offers.ts';
 export { REASON_CODES } from './reasons.ts';
+export { referenceKey } from './reference-key.ts';
 export {
   type AuthorityQuestion,
   type Concession,

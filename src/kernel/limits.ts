@@ -85,5 +85,12 @@ export const LIMITS = {
   },
   livePingMs: { value: 20_000, unit: 'ms', source: 'console reference section 3: ping 20 s' },
   liveMessageBytes: { value: 1_024, unit: 'bytes', source: 'project: listeners have nothing to say' },
+  importBytes: { value: 33_554_432, unit: 'bytes', source: 'project: some 100 000 rows of a portfolio file' },
+  importFieldChars: {
+    value: 200,
+    unit: 'characters',
+    source: 'project: the longest name, title or address of a portfolio file',
+  },
+  importInvoices: { value: 100, unit: 'invoices', source: 'project: invoices of one imported case' },
   outboundChars: { value: 2_000, unit: 'characters', source: 'project: the longest reply' },
 } as const satisfies Record<string, Limit>;

@@ -44,6 +44,7 @@ describe('money', () => {
       runs,
     );
     expect(minorDigits('JPY')).toBe(0);
+    expect(minorDigits('TND')).toBe(3);
     expect(toMajor(minor(1_050), 'BRL')).toBe(10.5);
   });
 

@@ -25,13 +25,31 @@ export function minor(value: number): Minor {
 /** Digits after the decimal mark by ISO 4217, where they are not two. */
 const MINOR_DIGITS: Readonly<Record<string, number>> = {
   BHD: 3,
+  BIF: 0,
+  CLF: 4,
   CLP: 0,
+  DJF: 0,
+  GNF: 0,
+  IQD: 3,
   ISK: 0,
+  JOD: 3,
   JPY: 0,
+  KMF: 0,
   KRW: 0,
   KWD: 3,
+  LYD: 3,
+  OMR: 3,
   PYG: 0,
+  RWF: 0,
+  TND: 3,
+  UGX: 0,
+  UYI: 0,
+  UYW: 4,
   VND: 0,
+  VUV: 0,
+  XAF: 0,
+  XOF: 0,
+  XPF: 0,
 };
 
 /** Digits after the decimal mark of a currency. Source: ISO 4217. */

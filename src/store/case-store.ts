@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
-import type { Case } from '../domain/index.ts';
-import { bucketOf, sha256 } from '../kernel/index.ts';
-import { conversationOf, referenceKey } from './case-key.ts';
+import { type Case, referenceKey } from '../domain/index.ts';
+import { bucketOf, invariant, sha256 } from '../kernel/index.ts';
+import { conversationOf } from './case-key.ts';
 import type { Database } from './database.ts';
 import { toJson, toText } from './json.ts';
 import type { CaseStore, ContactAddress, ImportOutcome, ImportRefusal, Portfolio } from './ports.ts';
@@ -13,7 +13,7 @@ const CHUNK = 1_000;
 
 export function createCaseStore(database: Database): CaseStore {
   return {
-    importCases: (cases, into, contacts = []) => importCases(database, cases, into, contacts),
+    importCases: (cases, portfolios, contacts = []) => importCases(database, cases, portfolios, contacts),
     list: async (limit = 1_000) => {
       const rows = await database.rows<{ found: Case }>(
         'case_list',
@@ -47,16 +47,21 @@ class Refused extends Error {
 async function importCases(
   database: Database,
   given: readonly Case[],
-  into: Portfolio,
+  portfolios: readonly Portfolio[],
   contacts: readonly ContactAddress[],
 ): Promise<ImportOutcome> {
+  const named = new Set(portfolios.map(({ id }) => id));
+  invariant(
+    given.every(({ portfolioId }) => named.has(portfolioId)),
+    'Every imported case is of a portfolio that comes with it.',
+  );
   // Cleaned once, so that keys are compared as they are stored.
   const cases = JSON.parse(toJson(given)) as Case[];
   const twice = standTwice(cases);
   if (twice.length > 0) return { ok: false, refused: twice };
   return database.orm(async (db) => {
     try {
-      await db.transaction((tx) => insertAll(tx, cases, into, contacts));
+      await db.transaction((tx) => insertAll(tx, cases, portfolios, contacts));
       return { ok: true, imported: cases.length };
     } catch (error) {
       if (error instanceof Refused) return { ok: false, refused: error.refused };
@@ -82,13 +87,15 @@ type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0];
 async function insertAll(
   tx: Transaction,
   cases: readonly Case[],
-  into: Portfolio,
+  portfolios: readonly Portfolio[],
   contacts: readonly ContactAddress[],
 ): Promise<void> {
-  await tx
-    .insert(portfolio)
-    .values(into)
-    .onConflictDoUpdate({ target: portfolio.id, set: { name: into.name } });
+  for (const chunk of chunks(portfolios)) {
+    await tx
+      .insert(portfolio)
+      .values(chunk)
+      .onConflictDoUpdate({ target: portfolio.id, set: { name: sql`excluded.name` } });
+  }
   const creditors = new Map(cases.map((each) => [each.creditor.id, each.creditor]));
   for (const chunk of chunks([...creditors].map(([id, body]) => ({ id, body })))) {
     await tx
@@ -101,7 +108,7 @@ async function insertAll(
   for (const chunk of chunks(cases)) {
     const inserted = await tx
       .insert(debtCase)
-      .values(chunk.map((each) => caseRow(each, into)))
+      .values(chunk.map(caseRow))
       .onConflictDoNothing()
       .returning({ id: debtCase.id });
     for (const { id } of inserted) ids.add(id);
@@ -126,13 +133,12 @@ function chunks<T>(items: readonly T[]): T[][] {
   );
 }
 
-function caseRow({ creditor: owed, history, ...rest }: Case, into: Portfolio) {
+function caseRow({ creditor: owed, history, ...rest }: Case) {
   const conversationId = conversationOf(rest.id);
   return {
     ...rest,
     bucket: bucketOf(conversationId),
     conversationId,
-    portfolioId: into.id,
     creditorId: owed.id,
     kept: history.kept,
     broken: history.broken,

@@ -18,12 +18,17 @@ export function createReleaseStore(database: Database): ReleaseStore {
 }
 
 export function createSettingStore(database: Database): SettingStore {
+  const get = async (key: string) => {
+    const [row] = await database.orm((db) =>
+      db.select({ value: setting.value }).from(setting).where(eq(setting.key, key)),
+    );
+    return row?.value;
+  };
   return {
-    get: async (key) => {
-      const [row] = await database.orm((db) =>
-        db.select({ value: setting.value }).from(setting).where(eq(setting.key, key)),
-      );
-      return row?.value;
+    get,
+    putFirst: async (key, value) => {
+      await database.orm((db) => db.insert(setting).values({ key, value }).onConflictDoNothing());
+      return get(key);
     },
     put: async (key, value) => {
       await database.orm((db) =>

@@ -44,12 +44,13 @@ export type ImportOutcome =
 
 export interface CaseStore {
   /**
-   * Adds cases with their creditors and contact points: all of them or none. Refused are ids and references that
-   * exist already or stand twice in the list.
+   * Adds cases with their portfolios, creditors and contact points: all of them or none. Every portfolio that a
+   * case names is handed in, each once. Refused are ids and references that exist already or stand twice in the
+   * list.
    */
   importCases(
     cases: readonly Case[],
-    portfolio: Portfolio,
+    portfolios: readonly Portfolio[],
     contacts?: readonly ContactAddress[],
   ): Promise<ImportOutcome>;
   /** Cases in the order of their references, at most `limit` (default 1 000). */
@@ -64,6 +65,8 @@ export interface SettingStore {
   get(key: string): Promise<unknown>;
   /** Keeps a JSON value under the key. */
   put(key: string, value: unknown): Promise<void>;
+  /** Keeps the value where the key holds none. Resolves to what the key holds then: of several callers, the first's. */
+  putFirst(key: string, value: unknown): Promise<unknown>;
 }
 
 export type Health =

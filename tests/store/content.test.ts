@@ -23,7 +23,7 @@ describe('an import', () => {
   it('takes all cases and gives them back as they were', async () => {
     const cases = [exampleCase(9_002), exampleCase(9_001)];
     const contacts = [{ caseId: 'case_9001', channel: 'sms', address: '+48600000000' }];
-    expect(await store.cases.importCases(cases, PORTFOLIO, contacts)).toEqual({ ok: true, imported: 2 });
+    expect(await store.cases.importCases(cases, [PORTFOLIO], contacts)).toEqual({ ok: true, imported: 2 });
     expect(await store.cases.list()).toEqual([exampleCase(9_001), exampleCase(9_002)]);
     expect(await store.cases.list(1)).toHaveLength(1);
     expect(await store.cases.byReference(' kr9 002')).toEqual(exampleCase(9_002));
@@ -33,13 +33,14 @@ describe('an import', () => {
   });
 
   it('takes nothing when one id or reference exists already, and tells which', async () => {
-    await store.cases.importCases([exampleCase(1), exampleCase(2)], PORTFOLIO);
+    await store.cases.importCases([exampleCase(1), exampleCase(2)], [PORTFOLIO]);
     const again = [
       exampleCase(3),
       { ...exampleCase(1), reference: 'KR 11' },
       { ...exampleCase(4), reference: 'kr2' },
     ];
-    expect(await store.cases.importCases(again, { id: 'portfolio_2', name: 'Other' })).toEqual({
+    const both = [PORTFOLIO, { id: 'portfolio_2', name: 'Other' }];
+    expect(await store.cases.importCases(again, both)).toEqual({
       ok: false,
       refused: [
         { index: 1, reason: 'id_taken' },
@@ -53,7 +54,7 @@ describe('an import', () => {
 
   it('refuses what stands twice in the list', async () => {
     const list = [exampleCase(1), exampleCase(1), { ...exampleCase(2), reference: 'kr 1' }];
-    expect(await store.cases.importCases(list, PORTFOLIO)).toEqual({
+    expect(await store.cases.importCases(list, [PORTFOLIO])).toEqual({
       ok: false,
       refused: [
         { index: 1, reason: 'id_taken' },
@@ -62,11 +63,22 @@ describe('an import', () => {
     });
   });
 
+  it('lays cases into several portfolios, every one of which must come with it', async () => {
+    const other = { id: 'portfolio_2', name: 'Water' };
+    const cases = [exampleCase(1), { ...exampleCase(2), portfolioId: other.id }];
+    await expect(store.cases.importCases(cases, [PORTFOLIO])).rejects.toThrow('portfolio');
+    expect(await store.cases.list()).toEqual([]);
+    await store.cases.importCases(cases, [PORTFOLIO, other]);
+    expect(await store.cases.list()).toEqual(cases);
+    const kept = await database.pool.query('select id, name from portfolio order by id');
+    expect(kept.rows).toEqual([PORTFOLIO, other]);
+  });
+
   it('is done by one of two processes that import the same list at once', async () => {
     const cases = Array.from({ length: 2_500 }, (_, i) => exampleCase(i));
     const outcomes = await Promise.all([
-      store.cases.importCases(cases, PORTFOLIO),
-      store.cases.importCases(cases, PORTFOLIO),
+      store.cases.importCases(cases, [PORTFOLIO]),
+      store.cases.importCases(cases, [PORTFOLIO]),
     ]);
     expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
     expect(await store.cases.list(10_000)).toHaveLength(2_500);
@@ -112,5 +124,12 @@ describe('content', () => {
       await store.settings.put('demo', value);
       expect(await store.settings.get('demo')).toEqual(value);
     }
+  });
+
+  it('a setting that is put first stays, and those who come later are told it', async () => {
+    const told = await Promise.all([1, 2, 3].map((value) => store.settings.putFirst('first', { value })));
+    expect(new Set(told.map((value) => JSON.stringify(value))).size).toBe(1);
+    expect(await store.settings.putFirst('first', { value: 4 })).toEqual(told[0]);
+    expect(await store.settings.get('first')).toEqual(told[0]);
   });
 });

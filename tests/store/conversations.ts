@@ -66,7 +66,7 @@ export interface Opened {
 /** Imports a new case and opens a web chat on it; the inbox holds `conversation.start`. */
 export async function openConversation(store: Store): Promise<Opened> {
   const subject = exampleCase(++count);
-  await store.cases.importCases([subject], { id: 'portfolio_1', name: 'Energy' });
+  await store.cases.importCases([subject], [{ id: 'portfolio_1', name: 'Energy' }]);
   const token = `token-of-${subject.id}`;
   const session = await store.chats.open(subject.reference, 'webchat', token, undefined);
   if (session === undefined) throw new Error('The chat did not open.');
