@@ -36,6 +36,32 @@ export function emptySnapshot(): MachineSnapshot {
   };
 }
 
+/** A snapshot that the machine can be stepped from. */
+export interface LiveSnapshot {
+  readonly value: unknown;
+  readonly context: DialogueContext;
+  readonly status: string;
+  readonly historyValue?: Readonly<Record<string, readonly { readonly id: string }[]>>;
+}
+
+/** One step on live snapshots: what `step` does without turning them into JSON. */
+export interface LiveStep extends Omit<Step, 'snapshot'> {
+  readonly live: LiveSnapshot;
+}
+
+/** Brings a stored snapshot back to life. Throws `INVARIANT_BROKEN` where the flow does not have its state. */
+export function revive(flow: CompiledFlow, snapshot: MachineSnapshot): LiveSnapshot {
+  const live = createActor(flow.machine, { snapshot: structuredClone(snapshot) as never }).getSnapshot();
+  invariant(live.status === 'active', 'The state of the conversation is not one of its flow.');
+  return live as unknown as LiveSnapshot;
+}
+
+/** The JSON form of a live snapshot. */
+export function freeze(flow: CompiledFlow, live: LiveSnapshot): MachineSnapshot {
+  const snapshot = flow.machine.getPersistedSnapshot(live as never) as unknown;
+  return JSON.parse(JSON.stringify(snapshot)) as MachineSnapshot;
+}
+
 /**
  * Moves the machine by one event. Pure: the same snapshot, event and facts give the same step. An event that
  * nothing answers leaves the snapshot as it was. Throws `INVARIANT_BROKEN` where the flow asks for what cannot
@@ -47,18 +73,26 @@ export function step(
   before: MachineSnapshot,
   event: DialogueEvent,
 ): Step {
+  const { live, ...rest } = stepLive(release, flow, revive(flow, before), event);
+  return { ...rest, snapshot: freeze(flow, live) };
+}
+
+/** One step of `step` on a live snapshot. Pure. */
+export function stepLive(
+  release: Release,
+  flow: CompiledFlow,
+  before: LiveSnapshot,
+  event: DialogueEvent,
+): LiveStep {
   const { facts } = event;
   const log: GuardLog = { asked: [] };
   const prepared = { ...before, context: withContact(before.context, facts, flow) };
-  const live = createActor(flow.machine, { snapshot: structuredClone(prepared) as never }).getSnapshot();
-  invariant(live.status === 'active', 'The state of the conversation is not one of its flow.');
   const stepped: SteppedEvent = { ...event, log };
-  const [after, actions] = transition(flow.machine, live, stepped as never) as unknown as [
-    { value: unknown; historyValue: unknown; context: DialogueContext; status: string },
+  const [after, actions] = transition(flow.machine, prepared as never, stepped as never) as unknown as [
+    LiveSnapshot,
     readonly RawAction[],
   ];
   invariant(after.status === 'active', 'The flow came to an end or an error.');
-  const snapshot = flow.machine.getPersistedSnapshot(after as never) as unknown as MachineSnapshot;
   const moment = (context: DialogueContext): Moment => ({
     context,
     event: stepped,
@@ -66,13 +100,13 @@ export function step(
     policy: flow.policy,
   });
   return {
-    snapshot: JSON.parse(JSON.stringify(snapshot)) as MachineSnapshot,
+    live: after,
     effects: actions.flatMap((action) => effectOf(release, action, moment)),
     timers: actions.flatMap((action) => timerOf(action, facts)),
     trace: {
       event: event.type,
       from: pathOf(before.value),
-      to: pathOf(snapshot.value),
+      to: pathOf(after.value),
       actions: actions.filter(({ type }) => !type.startsWith('xstate.')).map(({ type }) => type),
       guards: log.asked,
     },

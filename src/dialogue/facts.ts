@@ -44,8 +44,8 @@ export interface DialogueContext {
   readonly offers: readonly Offer[];
   /** Terms that were read back and wait for a yes. */
   readonly proposal: Offer | null;
-  /** The proposal was approved by this role; null for the bot's own authority. */
-  readonly approvedBy: 'agent' | 'supervisor' | 'creditor' | null;
+  /** Who stands behind terms beyond the bot's own authority, by id of the offer. */
+  readonly approvals: Readonly<Record<string, 'agent' | 'supervisor' | 'creditor'>>;
   /** The last counter-offer and what was answered. */
   readonly counter: { readonly terms: ProposedTerms; readonly verdict: Verdict } | null;
   /** Counter-offers answered so far. */

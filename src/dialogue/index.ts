@@ -3,6 +3,10 @@
  * Knows nothing of databases, HTTP or vendors other than xstate. Deciding is pure; understanding and the model
  * are ports.
  */
+
+export { type AgentTextContext, type AgentTextDoubts, doubtsOf } from './agent-text.ts';
+export { checkFlows, exportFlow, type FlowCheck } from './check-flows.ts';
+export { chooseFlow } from './choose-flow.ts';
 export type { ConversationState, MachineSnapshot } from './conversation-state.ts';
 export type { Effect, HandoffReason, TimerChange } from './effects.ts';
 export {
@@ -28,6 +32,7 @@ export type {
 export { hearInput } from './hear-input.ts';
 export { loadRelease, releaseHash, requireRelease } from './load-release.ts';
 export type { ContentFile, Release } from './release.ts';
+export { type ReplayedTurn, replayTurns } from './replay.ts';
 export type { Reply } from './reply.ts';
 export { type DecidedTurn, decideTurn, failClosed, type TurnRequest } from './turn.ts';
 export type { SaidTrace, StepTrace, TurnInput, TurnRecord } from './turn-record.ts';

@@ -44,8 +44,11 @@ export interface TurnRecord {
   readonly at: Instant;
   readonly channel: Channel;
   readonly release: string;
+  readonly flow: string;
   readonly input: TurnInput;
   readonly language: Language;
+  /** The language was certain enough to answer in it. */
+  readonly languageCertain: boolean;
   readonly via: 'button' | 'grammar' | 'model' | 'none';
   readonly commands: readonly Command[];
   readonly dropped: readonly DroppedCommand[];
@@ -60,6 +63,8 @@ export interface TurnRecord {
   /** SHA-256 of the canonical snapshot before and after: what a replay is compared with. */
   readonly snapshotBefore: string;
   readonly snapshotAfter: string;
+  /** The flow asked for what cannot be: nothing changed and a person was asked. */
+  readonly failedClosed: boolean;
   readonly hearMs: number;
   readonly decideMs: number;
 }

@@ -52,7 +52,7 @@ export function decideTurn(request: TurnRequest): DecidedTurn {
   const before = stateBefore(request);
   try {
     const run = runSteps(request, before);
-    return assemble(request, before, run, saysOf(request, run), elapsed());
+    return assemble(request, before, { ...run, says: saysOf(request, run) }, elapsed());
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'INVARIANT_BROKEN')) throw error;
     return failClosed(request);
@@ -66,7 +66,7 @@ export function failClosed(request: TurnRequest): DecidedTurn {
   const person: Effect = { type: 'requestHandoff', reason: 'invariant', priority: 1, terms: null };
   const run: Run = { snapshot: before.snapshot, steps: [], effects: [person], timers: [] };
   const says: SayEffect[] = [{ type: 'say', reply: 'repair.person', mandatory: false, slots: {} }];
-  return assemble(request, before, run, says, elapsed());
+  return assemble(request, before, { ...run, says, failedClosed: true }, elapsed());
 }
 
 function stateBefore({ state, facts }: TurnRequest): ConversationState {
@@ -76,11 +76,11 @@ function stateBefore({ state, facts }: TurnRequest): ConversationState {
 function assemble(
   request: TurnRequest,
   before: ConversationState,
-  run: Run,
-  says: readonly SayEffect[],
+  run: Run & { readonly says: readonly SayEffect[]; readonly failedClosed?: boolean },
   decideMs: number,
 ): DecidedTurn {
   const { release, flow, facts } = request;
+  const { says } = run;
   const reply = composeReply({ release, says, facts, snapshot: run.snapshot });
   const state: ConversationState = { snapshot: run.snapshot, timers: before.timers };
   const timers = [...run.timers, ...silenceTimer(flow, state, facts)];
@@ -101,6 +101,7 @@ function assemble(
       said: reply?.said ?? [],
       snapshotBefore: sha256(canonicalJson(before.snapshot)),
       snapshotAfter: sha256(canonicalJson(run.snapshot)),
+      failedClosed: run.failedClosed === true,
       decideMs,
     },
   };
@@ -112,15 +113,17 @@ function firstSnapshot(facts: Facts): MachineSnapshot {
   return { ...snapshot, context: { ...snapshot.context, locale } };
 }
 
-function recordHead({ conversationId, release, input, heard, hearMs, facts }: TurnRequest) {
+function recordHead({ conversationId, release, flow, input, heard, hearMs, facts }: TurnRequest) {
   return {
     conversationId,
     turn: facts.turn,
     at: facts.now,
     channel: facts.channel,
     release: release.hash,
+    flow: flow.id,
     input,
     language: heard?.language ?? languageOf(facts.locale) ?? 'en',
+    languageCertain: heard?.languageCertain === true,
     via: heard?.via ?? ('none' as const),
     commands: heard?.commands ?? [],
     dropped: heard?.dropped ?? [],

@@ -12,7 +12,9 @@ export interface Log {
 
 /** Ids, codes, counts and durations; content only under `pii`. */
 export interface LogFields {
-  readonly [key: string]: string | number | boolean | undefined | object;
+  readonly [key: string]: unknown;
+  /** Logged as its name, code and place only. */
+  readonly error?: unknown;
   readonly pii?: object;
 }
 

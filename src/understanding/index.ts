@@ -4,3 +4,4 @@
  * is answered that does not stand in the debtor's own words. Tests stand beside the code and in tests/corpora.
  */
 export { createGrammar, type Grammar } from './grammar/grammar.ts';
+export { createUnderstanding } from './understanding.ts';

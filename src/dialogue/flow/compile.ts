@@ -29,7 +29,7 @@ export const EMPTY_CONTEXT: DialogueContext = {
   factorAttempts: 0,
   offers: [],
   proposal: null,
-  approvedBy: null,
+  approvals: {},
   counter: null,
   rounds: 0,
   concessions: 0,

@@ -24,6 +24,20 @@ function cached<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, 
   return made;
 }
 
+/** Texts remembered at most; a plan repeats its amounts, and many plans share their days. */
+const REMEMBERED_MAX = 4_096;
+const remembered = new Map<string, string>();
+
+/** `Intl` takes 2 to 5 µs a figure, looking one up 0.2 µs. */
+function remember(key: string, write: () => string): string {
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED_MAX) remembered.clear();
+  const written = withOneNoBreakSpace(write());
+  remembered.set(key, written);
+  return written;
+}
+
 /** Every kind of no-break space becomes U+00A0: `Intl` mixes two kinds of them between locales. */
 export function withOneNoBreakSpace(text: string): string {
   return text.replaceAll('\u202f', '\u00a0');
@@ -32,24 +46,27 @@ export function withOneNoBreakSpace(text: string): string {
 /** An amount as the locale writes it, always with all its minor digits: `1 200,00 zł`, `R$ 1.200,00`. */
 export function writeMoney(amount: Minor, currency: CurrencyCode, locale: Locale): string {
   const digits = minorDigits(currency);
-  const format = cached(
-    `money ${locale} ${currency}`,
-    () =>
-      new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency,
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-        useGrouping: 'always',
-      }),
+  const key = `money ${locale} ${currency}`;
+  return remember(`${key} ${amount}`, () =>
+    cached(
+      key,
+      () =>
+        new Intl.NumberFormat(locale, {
+          style: 'currency',
+          currency,
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+          useGrouping: 'always',
+        }),
+    ).format(toMajor(amount, currency)),
   );
-  return withOneNoBreakSpace(format.format(toMajor(amount, currency)));
 }
 
 /** A count as the locale writes it: `12`, `1 200`. */
 export function writeCount(value: number, locale: Locale): string {
-  const format = cached(`count ${locale}`, () => new Intl.NumberFormat(locale, { useGrouping: 'always' }));
-  return withOneNoBreakSpace(format.format(value));
+  return remember(`count ${locale} ${value}`, () =>
+    cached(`count ${locale}`, () => new Intl.NumberFormat(locale, { useGrouping: 'always' })).format(value),
+  );
 }
 
 /** A share as the locale writes it: `12,5%`. */
@@ -83,10 +100,10 @@ export function writeDate(date: LocalDate, locale: Locale, today: LocalDate): st
 }
 
 function partOfDate(date: LocalDate, locale: Locale, parts: Intl.DateTimeFormatOptions): string {
-  const format = cached(
-    `date ${locale} ${Object.keys(parts).join()}`,
-    () => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }),
-  );
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return withOneNoBreakSpace(format.format(Date.UTC(year, month - 1, day)));
+  const key = `date ${locale} ${Object.keys(parts).join()}`;
+  return remember(`${key} ${date}`, () => {
+    const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+    const format = cached(key, () => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }));
+    return format.format(Date.UTC(year, month - 1, day));
+  });
 }

@@ -11,7 +11,7 @@ export const makeAgreement = defineEffect({
   effect: ({ context }) => {
     invariant(context.agreement, 'An agreement is made of agreed terms.');
     const { agreementId, ...offer } = context.agreement;
-    return { type: 'makeAgreement', agreementId, offer, approvedBy: context.approvedBy ?? 'bot' };
+    return { type: 'makeAgreement', agreementId, offer, approvedBy: context.approvals[offer.id] ?? 'bot' };
   },
 });
 

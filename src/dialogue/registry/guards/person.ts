@@ -3,10 +3,13 @@ import { defineGuard } from '../define.ts';
 
 export const decisionIs = defineGuard({
   name: 'decisionIs',
-  doc: 'What a person decided about the terms that were passed on; approving or countering comes with terms.',
+  doc: 'What a person decided about the terms that were passed on; approving or countering comes with terms. Never so for a contact that is not verified.',
   params: z.strictObject({ decision: z.enum(['approve', 'counter', 'refuse']) }),
-  check: ({ event }, { decision }) =>
-    event.person?.decision === decision && (decision === 'refuse' || event.person.offer !== undefined),
+  check: ({ context, event }, { decision }) =>
+    context.verified &&
+    context.opened &&
+    event.person?.decision === decision &&
+    (decision === 'refuse' || event.person.offer !== undefined),
 });
 
 export const resumeIs = defineGuard({

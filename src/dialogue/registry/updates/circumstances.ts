@@ -43,7 +43,7 @@ export const chooseLanguage = defineUpdate({
 
 export const excludeInvoice = defineUpdate({
   name: 'excludeInvoice',
-  doc: 'Sets the contested invoice aside and works the options out for the others.',
+  doc: 'Sets the contested invoice aside; options must be worked out again for the others.',
   params: none,
   update: (moment) => {
     const invoice = namedInvoice(moment);

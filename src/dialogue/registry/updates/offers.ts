@@ -37,7 +37,7 @@ export const takeOffer = defineUpdate({
   name: 'takeOffer',
   doc: 'Makes the offer that the debtor chose the one to be read back.',
   params: none,
-  update: (moment) => ({ proposal: chosenOffer(moment) ?? moment.context.offers[0]!, approvedBy: null }),
+  update: (moment) => ({ proposal: chosenOffer(moment) ?? moment.context.offers[0]! }),
 });
 
 export const recordCounter = defineUpdate({
@@ -64,7 +64,7 @@ export const takeWeighed = defineUpdate({
   update: (moment) => {
     const weighed = weighProposal(moment)?.verdict.weighed;
     invariant(weighed, 'Accepted terms must be whole.');
-    return { proposal: weighed, approvedBy: null };
+    return { proposal: weighed };
   },
 });
 
@@ -72,10 +72,10 @@ export const takeDecision = defineUpdate({
   name: 'takeDecision',
   doc: 'Makes the terms that a person approved the ones to be read back.',
   params: none,
-  update: ({ event }) => {
+  update: ({ context, event }) => {
     invariant(event.person?.offer, 'An approval comes with its terms.');
     const { offer, role, agentName } = event.person;
-    return { proposal: offer, approvedBy: role, agentName };
+    return { proposal: offer, approvals: { ...context.approvals, [offer.id]: role }, agentName };
   },
 });
 
@@ -83,10 +83,11 @@ export const putDecisionOnTable = defineUpdate({
   name: 'putDecisionOnTable',
   doc: 'Puts the terms that a person offers on the table, alone.',
   params: none,
-  update: ({ event }) => {
+  update: ({ context, event }) => {
     invariant(event.person?.offer, 'A counter of a person comes with its terms.');
     const { offer, role, agentName } = event.person;
-    return { offers: [offer], proposal: null, approvedBy: role, agentName };
+    const approvals = { ...context.approvals, [offer.id]: role };
+    return { offers: [offer], proposal: null, approvals, agentName };
   },
 });
 
@@ -94,7 +95,7 @@ export const dropProposal = defineUpdate({
   name: 'dropProposal',
   doc: 'Forgets the terms that were read back.',
   params: none,
-  update: () => ({ proposal: null, approvedBy: null }),
+  update: () => ({ proposal: null }),
 });
 
 export const agree = defineUpdate({

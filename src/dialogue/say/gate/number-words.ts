@@ -52,6 +52,10 @@ const vocabularies = Object.fromEntries(
 
 const joiners: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => data[language].joiners));
 
+/** After other words of a number the article is its last part: "cuarenta y un". */
+const ARTICLES: ReadonlySet<string> = new Set(['um', 'uma', 'un', 'una', 'uno']);
+const ONE: Word = { is: 'cardinal', value: 1 };
+
 /** "um" and "una" are articles unless a unit follows. */
 const ARTICLE_AS_ONE =
   /(?<!\p{L})(?:um|uma|un|una)(?= (?:por ci?ento|euros?|reais|real|pesos?|dolar|parcela|prestacao|cuota|plazo|mensualidad)(?!\p{L}))/gu;
@@ -70,8 +74,10 @@ export function findNumberWords(text: NormalText, language: Language): Figure[] 
   for (const match of text.folded.matchAll(/\p{L}+/gu)) {
     const start = match.index;
     const end = start + match[0].length;
-    const word = percentPart(text.folded, start, match[0]) ? undefined : vocabulary.get(match[0]);
-    if (open && !/^[ -]?$|^ \p{L}{1,3} $/u.test(text.folded.slice(open.end, start))) close();
+    if (open && !isGap(text.folded.slice(open.end, start), open)) close();
+    const word = percentPart(text.folded, start, match[0])
+      ? undefined
+      : (vocabulary.get(match[0]) ?? (open && ARTICLES.has(match[0]) ? ONE : undefined));
     if (open && word === undefined && joiners.has(match[0])) continue;
     if (word === undefined) {
       close();
@@ -96,6 +102,11 @@ export function findNumberWords(text: NormalText, language: Language): Figure[] 
   }
   close();
   return found;
+}
+
+/** What may stand between two words of one number: a space, a hyphen, a joiner, a comma after thousands. */
+function isGap(between: string, { total, current }: { total: number; current: number }): boolean {
+  return /^[ -]?$|^ \p{L}{1,3} $/u.test(between) || (between === ', ' && total > 0 && current === 0);
 }
 
 function multiplied(open: { start: number; total: number; current: number }, by: number, end: number) {

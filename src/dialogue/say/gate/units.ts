@@ -9,7 +9,11 @@ const longestFirst = (list: readonly string[]) => [...list].sort((a, b) => b.len
 const symbols: Readonly<Record<string, readonly CurrencyCode[]>> = words.symbols;
 const symbolPattern = longestFirst(Object.keys(symbols)).map(literal).join('|');
 const wordPatterns = Object.entries(words.words).map(
-  ([currency, forms]) => [currency, new RegExp(`^ ?(?:${forms.join('|')})(?!\\p{L})`, 'u')] as const,
+  ([currency, forms]) =>
+    [
+      currency,
+      new RegExp(`^ ?(?:(?:${words.adjectives.join('|')}) )?(?:${forms.join('|')})(?!\\p{L})`, 'u'),
+    ] as const,
 );
 
 const ISO_CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadRelease } from '../../dialogue/index.ts';
+import { AppError, formatProblem, silentLog } from '../../kernel/index.ts';
+import { createStore, startEmbedded } from '../../store/index.ts';
+import { type Config, readConfig } from '../config.ts';
+import { ROOT, readContent } from '../content.ts';
+import type { CliCommand } from './command.ts';
+import { print } from './lines.ts';
+
+interface Finding {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly detail: string;
+  /** Serving works without it. */
+  readonly optional?: boolean;
+}
+
+/** The oldest Node that runs TypeScript as it is. */
+const NODE_MAJOR = 24;
+
+export const doctor: CliCommand = {
+  name: 'doctor',
+  usage: 'doctor [--data DIR]',
+  summary: 'One line per dependency: found or not, why, what to do.',
+  options: { data: { type: 'string' } },
+  run: async ({ values }) => {
+    const findings = [node(), pages(), content()];
+    const config = configOf(values['data']);
+    if ('ok' in config) findings.push(config);
+    else findings.push(await database(config), model(config));
+    for (const { name, ok, detail, optional } of findings) {
+      print(`${ok ? 'ok     ' : optional ? 'absent ' : 'missing'}  ${name.padEnd(10)}  ${detail}`);
+    }
+    return findings.every(({ ok, optional }) => ok || optional) ? 0 : 1;
+  },
+};
+
+function node(): Finding {
+  const major = Number(process.versions.node.split('.')[0]);
+  return {
+    name: 'node',
+    ok: major >= NODE_MAJOR,
+    detail: major >= NODE_MAJOR ? process.version : `${process.version} is too old; run it through npm start`,
+  };
+}
+
+function pages(): Finding {
+  const built = existsSync(join(ROOT, 'dist', 'web', 'index.html'));
+  return {
+    name: 'pages',
+    ok: built,
+    optional: true,
+    detail: built ? 'dist/web is built' : 'dist/web is not built yet; npm start builds it',
+  };
+}
+
+function content(): Finding {
+  const loaded = loadRelease(readContent());
+  if ('release' in loaded) {
+    return { name: 'content', ok: true, detail: `release ${loaded.release.hash.slice(0, 12)}` };
+  }
+  const [first] = loaded.problems;
+  return {
+    name: 'content',
+    ok: false,
+    detail: `${loaded.problems.length} problems, the first: ${first ? formatProblem(first) : ''}`,
+  };
+}
+
+function configOf(data: string | undefined): Config | Finding {
+  try {
+    return readConfig(process.env, { data });
+  } catch (error) {
+    const problems = error instanceof AppError ? error.problems.map(formatProblem) : ['cannot be read'];
+    return { name: 'settings', ok: false, detail: problems.join('; ') };
+  }
+}
+
+/** Tries the very server that serving would use; an embedded one that was not running is stopped again. */
+async function database(config: Config): Promise<Finding> {
+  const name = 'database';
+  try {
+    const embedded =
+      config.databaseUrl === undefined
+        ? await startEmbedded({ dataDir: config.dataDir, log: silentLog })
+        : undefined;
+    const store = createStore({
+      url: config.databaseUrl ?? embedded!.url,
+      log: silentLog,
+      pin: () => ({ releaseHash: '', flow: '' }),
+    });
+    try {
+      await store.migrate();
+      const health = await store.health();
+      return health.ok
+        ? { name, ok: true, detail: `${embedded ? 'embedded' : 'given'} Postgres ${health.serverVersion}` }
+        : { name, ok: false, detail: health.problem };
+    } finally {
+      await store.close();
+      await embedded?.stop();
+    }
+  } catch (error) {
+    const spec = error instanceof AppError ? `${error.message} ${error.spec.next}` : 'it did not answer';
+    return { name, ok: false, detail: spec };
+  }
+}
+
+function model({ model: { use, baseUrl, name } }: Config): Finding {
+  return use === 'off'
+    ? {
+        name: 'model',
+        ok: false,
+        optional: true,
+        detail: 'none; the grammar understands alone. Set OPENAI_API_KEY or OPENAI_BASE_URL for one',
+      }
+    : { name: 'model', ok: true, detail: `${name} at ${baseUrl ?? 'the default service'}, used: ${use}` };
+}

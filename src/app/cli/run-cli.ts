@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util';
+import { AppError, formatProblem } from '../../kernel/index.ts';
+import { bench } from './bench.ts';
+import { chat } from './chat.ts';
+import { type CliArgs, type CliCommand, UsageError } from './command.ts';
+import { doctor } from './doctor.ts';
+import { evalSet } from './eval.ts';
+import { flow } from './flow.ts';
+import { importCsv } from './import.ts';
+import { offers } from './offers.ts';
+import { replay } from './replay.ts';
+import { serve } from './serve.ts';
+import { understand } from './understand.ts';
+
+const COMMANDS: readonly CliCommand[] = [
+  serve,
+  doctor,
+  chat,
+  understand,
+  offers,
+  flow,
+  evalSet,
+  importCsv,
+  replay,
+  bench,
+];
+
+/** Runs one command; resolves to the exit code. Errors are one clear line each on stderr. */
+export async function runCli(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  const verbose = rest.includes('--verbose');
+  if (name === undefined || name === 'help' || name === '--help') return help();
+  const command = COMMANDS.find((known) => known.name === name);
+  if (!command) return fail(`there is no command ${name}; see: ugoda help`, 2);
+  try {
+    if (rest.includes('--help')) {
+      process.stdout.write(`ugoda ${command.usage}\n  ${command.summary}\n`);
+      return 0;
+    }
+    return await command.run(
+      parse(
+        command,
+        rest.filter((arg) => arg !== '--verbose'),
+      ),
+    );
+  } catch (error) {
+    return report(error, command, verbose);
+  }
+}
+
+function parse(command: CliCommand, args: readonly string[]): CliArgs {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: command.options,
+      allowPositionals: true,
+      strict: true,
+    });
+    return {
+      positionals,
+      values: Object.fromEntries(
+        Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+      ),
+      flags: new Set(Object.keys(values).filter((key) => values[key] === true)),
+    };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message.split('\n')[0] : 'wrong arguments');
+  }
+}
+
+function report(error: unknown, command: CliCommand, verbose: boolean): number {
+  if (verbose && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  if (error instanceof UsageError) return fail(`${error.message}; usage: ugoda ${command.usage}`, 2);
+  if (!(error instanceof AppError)) {
+    return fail('something went wrong inside; run again with --verbose to see where', 1);
+  }
+  if (error.problems.length === 0) return fail(`${error.message} ${error.spec.next}`, 1);
+  process.stderr.write(`ugoda: ${error.spec.publicMessage} ${error.problems.length} found:\n`);
+  for (const problem of error.problems) process.stderr.write(`  ${formatProblem(problem)}\n`);
+  return 1;
+}
+
+function fail(message: string, code: number): number {
+  process.stderr.write(`ugoda: ${message}\n`);
+  return code;
+}
+
+function help(): number {
+  const width = Math.max(...COMMANDS.map(({ usage }) => usage.length));
+  process.stdout.write('Usage: ugoda COMMAND [OPTIONS]\n\n');
+  for (const { usage, summary } of COMMANDS) process.stdout.write(`  ${usage.padEnd(width)}  ${summary}\n`);
+  return 0;
+}

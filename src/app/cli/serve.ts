@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { createHttp } from '../../http/index.ts';
+import { randomIds, stopwatch } from '../../kernel/index.ts';
+import { compose, type Engine } from '../compose.ts';
+import { readConfig } from '../config.ts';
+import { ROOT } from '../content.ts';
+import { type DemoLogin, layDemo } from '../demo.ts';
+import type { CliCommand } from './command.ts';
+import { print } from './lines.ts';
+
+export const serve: CliCommand = {
+  name: 'serve',
+  usage: 'serve [--port N] [--data DIR]',
+  summary: 'Serve everything on one port; without DATABASE_URL on an embedded Postgres.',
+  options: { port: { type: 'string' }, data: { type: 'string' } },
+  run: async ({ values }) => {
+    const elapsed = stopwatch();
+    const config = readConfig(process.env, { port: values['port'], data: values['data'] });
+    const engine = await compose(config);
+    const logins = config.demo ? await layDemo(engine) : [];
+    let open = true;
+    const http = httpOf(engine, () => open);
+    await http.listen({ port: config.port, host: config.host });
+    engine.pumps.start();
+    announce(engine, addressOf(http, config.host), logins, elapsed());
+    await stopped();
+    open = false;
+    await http.close();
+    await engine.close();
+    return 0;
+  },
+};
+
+function httpOf(engine: Engine, isOpen: () => boolean): ReturnType<typeof createHttp> {
+  const { config, store, pumps, handoff, clock, log, bus } = engine;
+  return createHttp({
+    chat: store.chats,
+    inbox: pumps,
+    handoff,
+    agents: store.agents,
+    cases: store.cases,
+    demo: config.demo,
+    clock,
+    ids: randomIds,
+    log,
+    bus,
+    webRoot: join(ROOT, 'dist', 'web'),
+    ...(config.trustProxy === undefined ? {} : { trustProxy: config.trustProxy }),
+    ...(config.publicBaseUrl === undefined ? {} : { publicOrigin: new URL(config.publicBaseUrl).origin }),
+    ready: async () => isOpen() && (await store.health()).ok,
+  });
+}
+
+function addressOf(http: ReturnType<typeof createHttp>, host: string): string {
+  const address = http.server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`;
+}
+
+function announce(engine: Engine, base: string, logins: readonly DemoLogin[], ms: number): void {
+  print(`Ugoda is ready at ${base} (${Math.round(ms)} ms, ${engine.database} database)`);
+  print(`  chat     ${base}/chat`);
+  print(`  console  ${base}/console`);
+  print(`  api      ${base}/api/docs`);
+  for (const { login, password, role } of logins) {
+    print(`  log-in   ${login.padEnd(12)} ${password}  (${role})`);
+  }
+}
+
+/** Resolves when the process is asked to stop. A second signal ends it at once. */
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
