@@ -33,7 +33,7 @@ const THREAD = `select jsonb_agg(jsonb_build_object(
 
 const VIEW = `select case_json(c.bucket, c.case_id) as "case", c.controller, c.control_epoch as "controlEpoch",
     coalesce((select a.name from agent a where a.id = c.controller), '') as "controllerName", c.locale,
-    c.state -> 'snapshot' as snapshot,
+    c.state -> 'snapshot' as snapshot, coalesce(c.verified ? c.contact_id, false) as verified,
     (select ${ENTRY} from handoff h join debt_case d on d.bucket = c.bucket and d.id = c.case_id
       where h.bucket = c.bucket and h.conversation_id = c.id and h.state <> 'closed') as entry,
     (${THREAD}) as thread
@@ -41,6 +41,8 @@ const VIEW = `select case_json(c.bucket, c.case_id) as "case", c.controller, c.c
 
 interface ViewRow extends Pick<ConversationView, 'case' | 'controller' | 'controlEpoch' | 'controllerName'> {
   readonly locale: string;
+  /** At the contact that the debtor wrote from last, to which a reply would go. */
+  readonly verified: boolean;
   readonly snapshot: MachineSnapshot | null;
   readonly entry: HandoffEntry | null;
   readonly thread: readonly ThreadMessage[] | null;
@@ -128,6 +130,5 @@ async function view(database: Database, conversationId: string): Promise<Convers
     counter: snapshot?.context.counter ?? null,
     agreement: snapshot?.context.agreement ?? null,
     affordability: snapshot?.context.affordability ?? {},
-    verified: snapshot?.context.verified ?? false,
   };
 }

@@ -75,6 +75,11 @@ async function makeTemplate(admin: pg.Client, url: string, name: string): Promis
   await migrate(database, silentLog);
   await database.close();
   await admin.query(`alter database ${name}_new rename to ${name}`);
+  const older = await admin.query<{ name: string }>(
+    "select datname as name from pg_database where datname ~ '^template_[0-9a-f]+$' and datname <> $1",
+    [name],
+  );
+  for (const each of older.rows) await admin.query(`drop database ${each.name} with (force)`);
 }
 
 /** A database of its own, copied from the migrated template of the server at `serverUrl`. */

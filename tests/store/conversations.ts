@@ -97,6 +97,9 @@ export function exampleRecord(opened: Opened, turn: number, effects: readonly Ef
     at: NOW,
     channel: 'webchat',
     release: 'release-of-tests',
+    flow: 'flow-of-tests',
+    languageCertain: true,
+    failedClosed: false,
     input: { kind: 'debtor', text: 'hello', messageIds: [] },
     language: 'pl',
     via: 'grammar',
@@ -142,6 +145,7 @@ export function exampleCommit(opened: Opened, claim: Claim, changes: Changes = {
     offers: [],
     counter: null,
     agreement: null,
+    affordability: { income: 300_000 },
   } as unknown as DialogueContext;
   return {
     lastSeq: changes.lastSeq ?? claim.pending.at(-1)?.seq ?? 0,

@@ -118,6 +118,8 @@ describe('a claim', () => {
       stateName: 'negotiating.offers',
       locale: 'pl-PL',
       case: opened.case,
+      verified: false,
+      affordability: { income: 300_000 },
       entry: { state: 'claimed', claimedBy: { id: EWA.id, name: 'Ewa Lis' } },
     });
     expect(view?.thread.at(-1)).toMatchObject({
@@ -176,6 +178,7 @@ describe('an owner', () => {
       ...debtorSays(opened, `${opened.conversationId}:s`),
       contactId: 'cp_stranger',
     });
+    expect(await store.handoffs.view(opened.conversationId)).toMatchObject({ verified: false });
     await store.handoffs.reply(opened.conversationId, EWA, words('The balance is 1 020 zł'));
     await store.turns.deliverLocal(['webchat'], 100, NOW);
     expect((await threadOf(opened)).at(-1)).toMatchObject({ from: 'agent', delivery: 'refused' });
