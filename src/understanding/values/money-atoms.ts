@@ -34,6 +34,9 @@ const PREFIX_NOUNS: ReadonlySet<string> = new Set([
   'CLP',
 ]);
 
+/** Units that are everyday words after an article: a real person. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(['real', 'rand', 'won', 'c', 'p']);
+
 /** Amounts and bare numbers of a text, in order, none overlapping. */
 export function readAtoms(reading: Reading): Atom[] {
   const { items, options } = reading;
@@ -72,7 +75,7 @@ function readMarked(
     return readAmount(reading, quantity, following, mark);
   if (!lookup.articles.has(items[at]!.folded)) return undefined;
   const named = currencyAt(items, at + 1, options);
-  if (named?.kind !== 'word') return undefined;
+  if (named?.kind !== 'word' || COMMON_WORDS.has(items[at + 1]!.folded)) return undefined;
   return withCents(reading, bare(at, named.to, named.minor ? 0.01 : 1, undefined), named);
 }
 

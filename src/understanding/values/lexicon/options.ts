@@ -28,7 +28,7 @@ export const OPTIONS: Readonly<Record<Language, OptionLexicon>> = {
     last: 'last latter',
     notAfter: 'on by until till before after from every since of',
     weekdays: '',
-    choosing: 'choose pick take prefer go want like select',
+    choosing: 'choose pick take prefer want like select',
   },
   pl: {
     nouns:
@@ -59,6 +59,6 @@ export const OPTIONS: Readonly<Record<Language, OptionLexicon>> = {
     last: 'última último ultima ultimo',
     notAfter: 'hasta para desde antes día dia de cada',
     weekdays: '',
-    choosing: 'elij escoj prefier quier acept me cog tom qued vamos',
+    choosing: 'elij escoj prefier quier acept cog tom qued vamos',
   },
 };
