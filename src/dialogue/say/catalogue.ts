@@ -77,6 +77,11 @@ export function chooseCatalogue(replies: Replies, locale: Locale): Choice {
     catalogues.get(language) ??
     catalogues.get(DEFAULT_LOCALE[language]) ??
     [...catalogues.values()].find(({ tag }) => languageOf(tag) === language)!;
-  const known = languageOf(locale) !== undefined && locale.includes('-');
-  return { catalogue, format: known ? locale : DEFAULT_LOCALE[language] };
+  return { catalogue, format: formatLocale(locale) ?? DEFAULT_LOCALE[language] };
+}
+
+/** A locale that `Intl` takes: of a language spoken here and with a region, `pt_BR` read as `pt-BR`. */
+function formatLocale(locale: Locale): Locale | undefined {
+  const tag = locale.replaceAll('_', '-');
+  return languageOf(tag) !== undefined && /^[a-z]{2,3}(-[a-z0-9]{2,8})+$/i.test(tag) ? tag : undefined;
 }

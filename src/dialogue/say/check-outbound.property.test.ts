@@ -7,13 +7,13 @@ import {
   type Locale,
   languageOf,
   localDate,
-  minorDigits,
 } from '../../kernel/index.ts';
 import { CHANNELS } from '../facts.ts';
 import { checkOutbound } from './check-outbound.ts';
+import { digitsOfSlots } from './digits-of-slots.fake.ts';
 import { type Rendered, render } from './render.ts';
 import { shippedReplies } from './shipped-replies.fake.ts';
-import type { Slots, SlotValue } from './slot-value.ts';
+import type { Slots } from './slot-value.ts';
 import { anyDate, anySlots } from './slots.fake.ts';
 
 const replies = shippedReplies();
@@ -55,85 +55,6 @@ const figured = anySaid.filter(({ rendered }) => /\d/.test(rendered.text));
 function gate({ locale, slots, rendered }: Said, text: string, strict: boolean) {
   const language = languageOf(locale)!;
   return checkOutbound(text, { language, locale, slots, strict, templateLiterals: rendered.literals });
-}
-
-/** Everything that slots could be written as, digits only: what a changed figure may be by chance. */
-function digitsOfSlots(slots: Slots): Set<string> {
-  const found = new Set<string>();
-  const digits = (text: string) => {
-    for (const run of text.match(/\d[\d .,/()-]*/g) ?? []) found.add(run.replace(/\D/g, ''));
-  };
-  const date = (day: LocalDate) => {
-    const [year, month, date] = day.split('-').map(Number);
-    for (const each of [year, month, date]) found.add(String(each));
-    digits(day);
-  };
-  const money = (amount: number, currency: CurrencyCode) => {
-    found.add(String(amount).padStart(minorDigits(currency) + 1, '0'));
-    found.add(String(Math.trunc(amount / 10 ** minorDigits(currency))));
-  };
-  const add = (value: SlotValue): void => {
-    switch (value.type) {
-      case 'text':
-        digits(value.value);
-        return;
-      case 'phone':
-        digits(value.value);
-        for (const run of [...found]) {
-          for (const cut of [1, 2, 3]) for (const lead of ['', '0', '00']) found.add(lead + run.slice(cut));
-          found.add(`00${run}`);
-        }
-        return;
-      case 'money':
-        money(value.amount, value.currency);
-        return;
-      case 'date':
-        date(value.date);
-        return;
-      case 'count':
-        found.add(String(value.value));
-        return;
-      case 'percent':
-        found.add(String(value.share));
-        found.add(String(value.share / 100).replace('.', ''));
-        return;
-      case 'options':
-        for (const [i, offer] of value.offers.entries()) {
-          found.add(String(i + 1));
-          found.add(String(offer.schedule.length));
-          money(offer.total, offer.currency);
-          add({ type: 'percent', share: offer.discount });
-          found.add(String(offer.schedule.length - 1));
-          add({ type: 'schedule', currency: offer.currency, instalments: offer.schedule });
-        }
-        return;
-      case 'schedule':
-        value.instalments.forEach(({ dueOn, amount }, i) => {
-          found.add(String(i + 1));
-          date(dueOn);
-          money(amount, value.currency);
-        });
-        money(
-          value.instalments.reduce((acc, { amount }) => acc + amount, 0),
-          value.currency,
-        );
-        return;
-      case 'invoices':
-        value.invoices.forEach(({ number, dueOn, balance }, i) => {
-          found.add(String(i + 1));
-          digits(number);
-          date(dueOn);
-          money(balance, value.currency);
-        });
-        money(
-          value.invoices.reduce((acc, { balance }) => acc + balance, 0),
-          value.currency,
-        );
-        return;
-    }
-  };
-  for (const value of Object.values(slots)) add(value);
-  return found;
 }
 
 /** The digits of the runs of digits and single separators that touch a place. */
@@ -220,6 +141,7 @@ describe('the outbound gate over random slots and the shipped catalogues', () =>
         const list = added[languageOf(said.locale)!]!;
         const text = `${said.rendered.text} ${list[pick % list.length]}`;
         expect(gate(said, text, true).ok, text).toBe(false);
+        if (/[\d@.]/.test(list[pick % list.length]!)) expect(gate(said, text, false).ok, text).toBe(false);
       }),
       { numRuns: 1_000 },
     );

@@ -101,6 +101,8 @@ describe('a reply in words', () => {
     expect(text('es-MX')).toBe('¿Podrá pagar EUR 1,234.56 por água?');
     expect(text('en-GB')).toBe('Will you be able to pay €1,234.56 for água?');
     expect(text('pl')).toMatch(/1 234,56 €/);
+    expect(text('pt_BR')).toBe(text('pt-BR'));
+    expect(text('pl-!')).toBe(text('pl'));
     expect(text('de-DE')).toBe('Will you be able to pay €1,234.56 for água?');
   });
 
