@@ -124,9 +124,16 @@ function hourOnly(reading: Reading, at: number, hour: number, to: number, full: 
   if (glued && reading.tokens[to + 1]!.glued && !isSymbol(reading, to, '-')) return undefined;
   const unit = tagAt(reading, to, 'unit');
   const oclock = tagAt(reading, to, 'oclock');
-  if ((unit && !(oclock && unit.name === 'hour')) || tagAt(reading, to, 'month')) return undefined;
+  const ofDay = tagAt(reading, to, 'partOfDay') !== undefined;
+  if ((unit && !ofDay && !(oclock && unit.name === 'hour')) || tagAt(reading, to, 'month')) return undefined;
+  if (unit?.name === 'hour' && hour === 1 && !endsInArticle(reading, at)) return undefined;
   if (reading.numbers[at]?.kind === 'dayOrdinal') return undefined;
   return { hour: hour % 24, minute: 0, to, full, sure: false };
+}
+
+/** "la una", "à uma hora" is one o'clock, "una hora" an hour. */
+function endsInArticle(reading: Reading, at: number): boolean {
+  return ['la', 'a', 'as', 'las', 'o', 'at'].includes(reading.tokens[at - 1]?.folded ?? '');
 }
 
 /** half past four, 20 past 4, wpół do piątej, za dziesięć piąta, cinco y media, cinco menos cuarto, seis e meia. */

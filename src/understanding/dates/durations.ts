@@ -151,17 +151,7 @@ export function secondsOf({ parts }: Pick<Duration, 'parts'>): number {
   return Math.round(parts.reduce((sum, { count, unit }) => sum + count * SECONDS[unit], 0) * 1000) / 1000;
 }
 
-/** Whole and part months in months, where the duration is one of months or years; else undefined. */
-export function monthsOf({ parts }: Pick<Duration, 'parts'>): number | undefined {
-  let months = 0;
-  for (const { count, unit } of parts) {
-    const per = MONTHS[unit];
-    if (per === undefined) return undefined;
-    months += count * per;
-  }
-  return months;
-}
-
+/** Months in a unit, where it is made of months. */
 const MONTHS: Readonly<Partial<Record<Unit, number>>> = {
   month: 1,
   quarter: 3,

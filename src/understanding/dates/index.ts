@@ -3,8 +3,9 @@
  * Pure: the debtor's local time is an argument. Nothing is answered that does not stand in the text; where the
  * words allow several days the likeliest comes first and the others beside it.
  */
+export { parseDateOfBirth } from './date-of-birth.ts';
 export { type DateSpan, findDates } from './find-dates.ts';
-export { type DurationSpan, findDurations, findOffsets, type OffsetSpan } from './find-durations.ts';
+export { findOffsets, type OffsetSpan } from './find-offsets.ts';
 export { findTimes, type TimeSpan } from './find-times.ts';
-export { PARTS_OF_DAY, type PartOfDay, type Unit } from './lexicon-data.ts';
+export { PARTS_OF_DAY, type PartOfDay } from './lexicon-data.ts';
 export type { ReadingContext } from './reader.ts';

@@ -64,8 +64,6 @@ export type PlainClass =
   | 'quarter'
   /** one and a half in one word: półtora */
   | 'oneAndHalf'
-  /** all, whole: a unit without a number is one */
-  | 'whole'
   /** at, a las, o: a number after it is a clock time */
   | 'at'
   /** by, after, till: a number after it may be a clock time */

@@ -116,7 +116,6 @@ export const LEXICON_EN: LexiconData = {
     timeBy: 'by|before|until|till|til|no later than|up to|not after|up until',
     timeFrom: 'after|from|since|past|any time after|anytime after|not before|from about|from around|as of',
     halfPast: 'half past|half after|half',
-    whole: 'all|whole|the whole|entire|the entire|all the|a full|full',
     oclock: "o'clock|oclock|o clock|sharp|ish|hundred hours|hrs|hours|h|o'clock sharp",
     am: 'a . m .|a . m|am|a m|in the morning|ante meridiem|morning|this morning|in the am',
     pm: 'p . m .|p . m|pm|p m|post meridiem|in the pm',

@@ -124,7 +124,6 @@ export const LEXICON_ES: LexiconData = {
       'después de las|después de la|desde las|desde la|a partir de las|a partir de la|pasadas las|luego de las|tras las|despues d las',
     clockAnd: 'y|con',
     clockLess: 'menos',
-    whole: 'todo el|toda la|todo|toda',
     oclock: 'h|hs|hrs|hr|horas|hora|en punto|hras',
     am: 'a . m .|a . m|de la mañana|am|a m|por la mañana|de la madrugada|en la mañana|de madrugada|a la mañana',
     pm: 'p . m .|p . m|de la tarde|pm|p m|por la tarde|en la tarde|del mediodía|a la tarde',

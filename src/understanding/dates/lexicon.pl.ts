@@ -133,7 +133,6 @@ export const LEXICON_PL: LexiconData = {
       'po|od|od godz|od godziny|po godz|po godzinie|dopiero po|najwcześniej o|najwcześniej po|dopiero o|dopiero od|nie wcześniej niż o|nie przed',
     clockIn: 'za',
     halfTo: 'wpół do|w pół do|pół do|o wpół do|o pół do|w poł do|wpol do',
-    whole: 'cały|całą|całe|całego|całej|calutki',
     oclock: 'h|godz|godzina|godzinie|godziny|zero zero',
     am: 'rano|przed południem|nad ranem|z rana|am|ranem|rankiem|w nocy|z samego rana',
     pm: 'po południu|popołudniu|wieczorem|wieczór|po poł|popoł|pm|popołudniem|wieczora',

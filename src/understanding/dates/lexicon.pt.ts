@@ -123,7 +123,6 @@ export const LEXICON_PT: LexiconData = {
     timeFrom:
       'depois das|depois da|após as|após a|após às|a partir das|a partir da|a partir de|depois de|após|desde as|desde às|desde a|a partir das',
     clockAnd: 'e',
-    whole: 'todo o|toda a|o inteiro',
     oclock: 'h|hs|hr|hrs|horas|hora|em ponto|horas em ponto|hrs em ponto',
     am: 'a . m .|a . m|da manhã|de manhã|am|a m|pela manhã|manhã|da madrugada|de madrugada|madrugada|da matina',
     pm: 'p . m .|p . m|da tarde|de tarde|pm|p m|à tarde|pela tarde|tarde',

@@ -103,6 +103,6 @@ function grow(
   if (part >= 100 && part % 100 === 0 && add < 100) return { total, part: part + add };
   if (part % 100 >= 20 && part % 10 === 0 && add > 0 && add < 10) return { total, part: part + add };
   const century = lexicon.language === 'en' && total === 0 && (part === 19 || part === 20) && !joined;
-  if (century && add >= 10 && add < 100) return { total: part * 100, part: add };
+  if (century && (add === 0 || (add >= 10 && add < 100))) return { total: part * 100, part: add };
   return undefined;
 }
