@@ -119,8 +119,10 @@ function nounAt(items: readonly Item[], at: number, options: ValueOptions): Curr
   if (noun === undefined || item === undefined) return undefined;
   if (GLUED_ONLY.has(item.folded) && !item.glued) return undefined;
   const after = before ?? qualifierAt(items, nounIndex + 1, qualifiers);
+  const second =
+    before === undefined && after !== undefined ? qualifierAt(items, after.to, qualifiers) : undefined;
   const country = after?.country;
-  const to = Math.max(nounIndex + 1, before === undefined ? (after?.to ?? 0) : 0);
+  const to = Math.max(nounIndex + 1, before === undefined ? (second?.to ?? after?.to ?? 0) : 0);
   const named = isoOf(noun, country, options.locale);
   return { from: at, to, minor: MINOR_NOUNS.has(noun), kind: 'word', ...named };
 }

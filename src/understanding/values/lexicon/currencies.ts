@@ -1,4 +1,8 @@
 import type { Language } from '../../../kernel/index.ts';
+import { inflect } from './forms.ts';
+
+/** Endings of a Polish adjective after k. */
+const POLISH = 'i a ie iego iej iemu im ich imi';
 
 /** What a currency word names; which currency that is may depend on where it is said. */
 export type CurrencyNoun =
@@ -149,16 +153,16 @@ export const QUALIFIERS: Readonly<Record<Language, readonly (readonly [string, s
     ['TR', 'turkish'],
   ],
   pl: [
-    ['US', 'amerykański amerykańskich amerykańskie amerykańskiego'],
-    ['PL', 'polskich polskie polski polskiego'],
-    ['GB', 'brytyjskich brytyjskie brytyjski szterlingów'],
-    ['BR', 'brazylijskich brazylijskie brazylijski'],
-    ['CA', 'kanadyjskich kanadyjskie'],
-    ['AU', 'australijskich australijskie'],
-    ['CH', 'szwajcarskich szwajcarskie'],
-    ['MX', 'meksykańskich meksykańskie'],
-    ['CO', 'kolumbijskich kolumbijskie'],
-    ['AR', 'argentyńskich argentyńskie'],
+    ['US', inflect('amerykańsk', POLISH)],
+    ['PL', inflect('polsk', POLISH)],
+    ['GB', `${inflect('brytyjsk', POLISH)} szterlingów szterling szterlinga`],
+    ['BR', inflect('brazylijsk', POLISH)],
+    ['CA', inflect('kanadyjsk', POLISH)],
+    ['AU', inflect('australijsk', POLISH)],
+    ['CH', inflect('szwajcarsk', POLISH)],
+    ['MX', inflect('meksykańsk', POLISH)],
+    ['CO', inflect('kolumbijsk', POLISH)],
+    ['AR', inflect('argentyńsk', POLISH)],
   ],
   pt: [
     ['US', 'americano americanos estadunidense estadunidenses norte-americanos dos+estados+unidos dos+eua'],

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../kernel/index.ts';
+import { findMoney, findNumbers } from './index.ts';
+
+const LOCALES = [
+  'en-US',
+  'en-GB',
+  'pl-PL',
+  'pt-BR',
+  'pt-PT',
+  'es-ES',
+  'es-MX',
+  'es-AR',
+  'es-CO',
+  'es-US',
+] as const;
+const CURRENCIES = ['PLN', 'EUR', 'USD', 'GBP', 'BRL', 'MXN'] as const;
+
+/** What `$` alone means there is another currency: only the figure can be compared. */
+const isAmbiguous = (printed: string) => /(^|[^A-Z])\$/.test(printed);
+
+const amounts = fc.oneof(
+  fc.integer({ min: 1, max: 99_999_999 }).map((cents) => cents / 100),
+  fc.integer({ min: 1, max: 2_000_000 }),
+);
+
+describe.each(LOCALES)('amounts printed for %s', (locale) => {
+  const language = languageOf(locale)!;
+
+  it('read back with their currency, whatever the display', () => {
+    const display = fc.constantFrom('symbol', 'code', 'name');
+    fc.assert(
+      fc.property(amounts, fc.constantFrom(...CURRENCIES), display, (value, currency, currencyDisplay) => {
+        const digits = Number.isInteger(value) ? 0 : 2;
+        const printed = new Intl.NumberFormat(locale, {
+          style: 'currency',
+          currency,
+          currencyDisplay,
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+        }).format(value);
+        const found = findMoney(printed, { language, locale });
+        expect(found.map((span) => span.value)).toEqual([value]);
+        if (!isAmbiguous(printed)) expect(found[0]!.currency).toBe(currency);
+        expect(found[0]!.text).toBe(printed);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('bare figures read back by the marks of the locale', () => {
+    fc.assert(
+      fc.property(amounts, (value) => {
+        const printed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+        expect(findNumbers(printed, { language, locale }).map((span) => span.value)).toEqual([value]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
