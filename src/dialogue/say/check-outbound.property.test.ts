@@ -82,7 +82,7 @@ const DISGUISES: readonly ((digit: string) => string)[] = [
   (digit) => `${digit}\u0336`,
 ];
 
-describe('the outbound gate over random slots and the shipped catalogues', () => {
+describe('the outbound gate over random slots and the shipped catalogues', { timeout: 60_000 }, () => {
   it('passes every reply that was rendered from its slots, strictly too', () => {
     fc.assert(
       fc.property(anySaid, (said) => {

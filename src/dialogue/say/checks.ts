@@ -18,7 +18,7 @@ export interface Finding {
 }
 
 /** The longest label that a WhatsApp reply button shows. Source: messaging reference 2.7. */
-export const LABEL_CHARS_MAX = 20;
+const LABEL_CHARS_MAX = 20;
 
 /** The texts of an entry with the channel that each is for. */
 export function textsOf(entry: Entry): readonly (readonly [Channel | 'default', Message])[] {
@@ -146,7 +146,7 @@ export function checkLabel(message: Message): Finding[] {
 }
 
 /** The literal text of a message, slots written as a dash, all branches one after another. */
-export function literalText(message: Message): string {
+function literalText(message: Message): string {
   return message
     .map((node) => {
       if (node.kind === 'literal') return node.text;

@@ -39,7 +39,7 @@ function remember(key: string, write: () => string): string {
 }
 
 /** Every kind of no-break space becomes U+00A0: `Intl` mixes two kinds of them between locales. */
-export function withOneNoBreakSpace(text: string): string {
+function withOneNoBreakSpace(text: string): string {
   return text.replaceAll('\u202f', '\u00a0');
 }
 

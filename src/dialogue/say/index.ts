@@ -3,17 +3,10 @@
  * gate that every outgoing text passes. Pure. Knows nothing of states or commands; a figure reaches a text only
  * through a typed slot, and `checkOutbound` proves it on the finished text.
  */
-export { type Catalogue, chooseCatalogue, type Replies } from './catalogue.ts';
+export type { Catalogue, Replies } from './catalogue.ts';
 export { checkOutbound, type OutboundContext, type OutboundVerdict } from './check-outbound.ts';
 export { loadReplies, type ReplyFile } from './load.ts';
 export type { ButtonSpec, Manifest, ReplySpec } from './manifest.ts';
 export { type Rendered, type RenderRequest, render, renderLabel } from './render.ts';
-export {
-  type ListedInvoice,
-  type ListedOffer,
-  SLOT_TYPES,
-  type Slots,
-  type SlotType,
-  type SlotValue,
-} from './slot-value.ts';
-export { debtHints, reservedKeywordsAsked } from './wording.ts';
+export type { ListedInvoice, ListedOffer, Slots, SlotType, SlotValue } from './slot-value.ts';
+export { debtHints } from './wording.ts';

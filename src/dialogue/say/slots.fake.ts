@@ -72,7 +72,7 @@ const anyOffer = (currency: CurrencyCode): fc.Arbitrary<ListedOffer> =>
     });
 
 /** A value of one slot type; amounts are in `currency`. */
-export function anySlot(type: SlotType, currency: CurrencyCode): fc.Arbitrary<SlotValue> {
+function anySlot(type: SlotType, currency: CurrencyCode): fc.Arbitrary<SlotValue> {
   switch (type) {
     case 'text':
       return fc.constantFrom(...NAMES, ...TITLES, ...KINDS).map((value) => ({ type, value }));

@@ -3,7 +3,7 @@ import debtWords from './debt-words.json' with { type: 'json' };
 import reservedWords from './reserved-words.json' with { type: 'json' };
 
 /** Lower case without diacritics: `Zaległość` → `zaleglosc`. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}|\p{Cf}/gu, '')
