@@ -296,11 +296,11 @@ CREATE TABLE "turn" (
 CREATE UNIQUE INDEX "agent_login" ON "agent" USING btree (lower("login"));--> statement-breakpoint
 CREATE INDEX "agent_session_expires" ON "agent_session" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "contact_point_by_address" ON "contact_point" USING btree ("channel","address") WHERE address is not null;--> statement-breakpoint
-CREATE INDEX "conversation_due" ON "conversation" USING btree ("bucket","due_at") WHERE due_at < 'infinity';--> statement-breakpoint
+CREATE INDEX "conversation_due" ON "conversation" USING btree ("due_at") WHERE due_at < 'infinity';--> statement-breakpoint
 CREATE INDEX "debt_case_by_reference" ON "debt_case" USING btree ("reference");--> statement-breakpoint
 CREATE UNIQUE INDEX "handoff_open" ON "handoff" USING btree ("bucket","conversation_id") WHERE state <> 'closed';--> statement-breakpoint
 CREATE INDEX "handoff_queue" ON "handoff" USING btree ("priority","requested_at") WHERE state <> 'closed';--> statement-breakpoint
 CREATE UNIQUE INDEX "inbox_once" ON "inbox" USING btree ("bucket","message_id");--> statement-breakpoint
-CREATE INDEX "outbox_due" ON "outbox" USING btree ("bucket","due_at") WHERE due_at < 'infinity';--> statement-breakpoint
+CREATE INDEX "outbox_due" ON "outbox" USING btree ("channel","due_at") WHERE due_at < 'infinity';--> statement-breakpoint
 CREATE INDEX "outbox_unsettled" ON "outbox" USING btree ("bucket","conversation_id","seq") WHERE status in ('ready', 'sending', 'unknown');--> statement-breakpoint
 CREATE INDEX "timer_due" ON "timer" USING btree ("due_at");

@@ -83,34 +83,25 @@ begin
     'case', case_json(p_bucket, c.case_id), 'pending', v_pending);
 end $$;
 --> statement-breakpoint
--- Leases up to `p_count` conversations that are due, from a bucket drawn by lot on, so that none starves.
+-- Leases up to `p_count` conversations that are due, those first that have been due for longest.
 create function claim(p_node text, p_count integer, p_lease_ms integer, p_burst integer)
 returns setof jsonb language plpgsql as $$
 declare
   v_now timestamptz := now();
-  v_start integer := floor(random() * 256);
-  v_left integer := p_count;
   v_claim jsonb;
-  v_half integer;
   r record;
 begin
-  for v_half in 0 .. 1 loop
-    for r in
-      select c.bucket, c.id from conversation c
-        where c.bucket >= case v_half when 0 then v_start else 0 end
-          and c.bucket < case v_half when 0 then 256 else v_start end
-          and c.due_at <= v_now and c.due_at < 'infinity'
-        order by c.bucket, c.due_at
-        limit v_left
-        for no key update skip locked
-    loop
-      v_claim := lease_conversation(r.bucket, r.id, p_node, p_lease_ms, p_burst);
-      if v_claim is not null then
-        v_left := v_left - 1;
-        return next v_claim;
-      end if;
-    end loop;
-    exit when v_left <= 0;
+  for r in
+    select c.bucket, c.id from conversation c
+      where c.due_at <= v_now and c.due_at < 'infinity'
+      order by c.due_at
+      limit p_count
+      for no key update skip locked
+  loop
+    v_claim := lease_conversation(r.bucket, r.id, p_node, p_lease_ms, p_burst);
+    if v_claim is not null then
+      return next v_claim;
+    end if;
   end loop;
 end $$;
 --> statement-breakpoint

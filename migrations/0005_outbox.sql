@@ -37,61 +37,54 @@ end $$;
 --> statement-breakpoint
 -- Takes rows to send. A row whose lease ran out while it was being sent comes back as `unknown` and is only to be
 -- reconciled. The rows of one contact are taken in order, one after the other is settled. With `p_deliver` the
--- commit itself is the delivery, and rows turn `sent` at once. `p_channels` null: all channels.
+-- commit itself is the delivery, and rows turn `sent` at once.
 create function outbox_claim(
   p_node text, p_count integer, p_lease_ms integer, p_now timestamptz, p_channels text[], p_deliver boolean
 ) returns setof jsonb language plpgsql as $$
 declare
   v_now timestamptz := now();
   v_until timestamptz := v_now + p_lease_ms * interval '1 millisecond';
-  v_start integer := floor(random() * 256);
-  v_left integer := p_count;
-  v_half integer;
   v_reason text;
   v_status text;
   o outbox%rowtype;
 begin
-  for v_half in 0 .. 1 loop
-    for o in
-      select b.* from outbox b
-        where b.bucket >= case v_half when 0 then v_start else 0 end
-          and b.bucket < case v_half when 0 then 256 else v_start end
-          and b.due_at <= v_now and b.due_at < 'infinity'
-          and (p_channels is null or b.channel = any (p_channels))
-          and (p_deliver or not exists (
-            select 1 from outbox e
-              where e.bucket = b.bucket and e.conversation_id = b.conversation_id and e.seq < b.seq
-                and e.contact_id = b.contact_id and e.status in ('ready', 'sending')))
-        order by b.bucket, b.due_at
-        limit v_left
-        for no key update skip locked
-    loop
-      v_left := v_left - 1;
-      v_reason := case when o.status = 'ready' then outbox_refusal(o, p_now) end;
-      if v_reason is not null then
-        update outbox
-          set status = case v_reason when 'control.stale_epoch' then 'dropped' else 'refused' end,
-            reason = v_reason, due_at = 'infinity', settled_at = v_now
-          where bucket = o.bucket and key = o.key;
-        continue;
-      end if;
-      v_status := case when p_deliver then 'sent' when o.status = 'ready' then 'sending' else 'unknown' end;
-      if p_deliver then
-        update outbox
-          set status = v_status, provider_id = o.key, due_at = 'infinity', settled_at = v_now, epoch = o.epoch + 1
-          where bucket = o.bucket and key = o.key;
-      else
-        update outbox
-          set status = v_status, owner = p_node, epoch = o.epoch + 1, due_at = v_until
-          where bucket = o.bucket and key = o.key;
-      end if;
-      return next jsonb_build_object(
-        'bucket', o.bucket, 'conversationId', o.conversation_id, 'turn', o.turn, 'key', o.key,
-        'channel', o.channel, 'contactId', o.contact_id, 'body', o.body, 'mandatory', o.mandatory,
-        'notAfter', iso_instant(o.not_after), 'epoch', o.epoch + 1,
-        'status', case v_status when 'sent' then 'sending' else v_status end);
-    end loop;
-    exit when v_left <= 0;
+  for o in
+    select b.* from unnest(p_channels) as wanted (channel), lateral (
+        select d.* from outbox d
+          where d.channel = wanted.channel and d.due_at <= v_now and d.due_at < 'infinity'
+            and (p_deliver or not exists (
+              select 1 from outbox e
+                where e.bucket = d.bucket and e.conversation_id = d.conversation_id and e.seq < d.seq
+                  and e.contact_id = d.contact_id and e.status in ('ready', 'sending')))
+          order by d.due_at
+          limit p_count
+          for no key update skip locked
+      ) b
+      limit p_count
+  loop
+    v_reason := case when o.status = 'ready' then outbox_refusal(o, p_now) end;
+    if v_reason is not null then
+      update outbox
+        set status = case v_reason when 'control.stale_epoch' then 'dropped' else 'refused' end,
+          reason = v_reason, due_at = 'infinity', settled_at = v_now
+        where bucket = o.bucket and key = o.key;
+      continue;
+    end if;
+    v_status := case when p_deliver then 'sent' when o.status = 'ready' then 'sending' else 'unknown' end;
+    if p_deliver then
+      update outbox
+        set status = v_status, provider_id = o.key, due_at = 'infinity', settled_at = v_now, epoch = o.epoch + 1
+        where bucket = o.bucket and key = o.key;
+    else
+      update outbox
+        set status = v_status, owner = p_node, epoch = o.epoch + 1, due_at = v_until
+        where bucket = o.bucket and key = o.key;
+    end if;
+    return next jsonb_build_object(
+      'bucket', o.bucket, 'conversationId', o.conversation_id, 'turn', o.turn, 'key', o.key,
+      'channel', o.channel, 'contactId', o.contact_id, 'body', o.body, 'mandatory', o.mandatory,
+      'notAfter', iso_instant(o.not_after), 'epoch', o.epoch + 1,
+      'status', case v_status when 'sent' then 'sending' else v_status end);
   end loop;
 end $$;
 --> statement-breakpoint

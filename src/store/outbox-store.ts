@@ -1,3 +1,4 @@
+import { CHANNELS } from '../dialogue/index.ts';
 import type { OutboxRow, SendOutcome, TurnStore } from '../jobs/index.ts';
 import { LIMITS } from '../kernel/index.ts';
 import type { Database } from './database.ts';
@@ -24,7 +25,7 @@ export function createOutboxStore(database: Database): OutboxStore {
     ]);
   };
   return {
-    claimOutbox: (node, count, leaseMs, now) => claim([node, count, leaseMs, now, null, false]),
+    claimOutbox: (node, count, leaseMs, now) => claim([node, count, leaseMs, now, [...CHANNELS], false]),
     deliverLocal: (channels, count, now) => claim([null, count, 0, now, [...channels], true]),
     settleOutbox: (row, outcome) => settleOutboxMany([{ row, outcome }]),
     settleOutboxMany,

@@ -207,6 +207,16 @@ describe('on filled tables no statement walks over rows at rest:', () => {
     expect(indexesOf(scans)).toContain('outbox_unsettled');
   });
 
+  it('a delivery to browsers, while many messages of another channel are due', async () => {
+    await database.pool.query(`
+      insert into outbox (bucket, key, conversation_id, turn, seq, channel, contact_id, body, mandatory, control_epoch)
+        select bucket, id || ':sms', id, 4, 4, 'sms', 'cp', '{}', false, 0 from conversation where turns = 0 limit 5000`);
+    const opened = await spoken();
+    for (const each of opened) await turnOf(store, each, { outbox: [bubble(each, '1:0')] });
+    expectNarrow(await scansOf(() => store.turns.deliverLocal(['webchat', 'terminal'], 1, NOW)));
+    await database.pool.query(`delete from outbox where channel = 'sms'`);
+  });
+
   it('opening a chat, finding its session and reading its bubbles', async () => {
     const scans = await scansOf(async () => {
       const opened = await openConversation(store);

@@ -45,6 +45,6 @@ export const conversation = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.bucket, table.id] }),
-    index('conversation_due').on(table.bucket, table.dueAt).where(sql`due_at < 'infinity'`),
+    index('conversation_due').on(table.dueAt).where(sql`due_at < 'infinity'`),
   ],
 );

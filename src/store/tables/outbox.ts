@@ -37,7 +37,7 @@ export const outbox = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.bucket, table.key] }),
-    index('outbox_due').on(table.bucket, table.dueAt).where(sql`due_at < 'infinity'`),
+    index('outbox_due').on(table.channel, table.dueAt).where(sql`due_at < 'infinity'`),
     index('outbox_unsettled')
       .on(table.bucket, table.conversationId, table.seq)
       .where(sql`status in ('ready', 'sending', 'unknown')`),
