@@ -4,6 +4,7 @@ import {
   daysPastDue,
   type Offer,
   type Policy,
+  type ProposedTerms,
   type Verdict,
   weighCounter,
   withinAuthority,
@@ -40,13 +41,12 @@ export function decisionSupport(ground: DecisionGround, agent: Agent): DecisionS
   const { counter } = ground.view;
   if (counter === null) return null;
   const role = authorityRoleOf(agent);
-  const { weighed } = counter.verdict;
-  const verdict = weigh(ground, role, counter.terms);
+  const { weighed, limitedBy, reachedBy } = counter.verdict;
   return {
     authority: authorityLeft(ground, role),
-    beyond: weighed === undefined ? verdict.limitedBy : limitsBroken(ground, role, weighed),
-    suggested: suggestions(ground, role, verdict),
-    reachedBy: counter.verdict.reachedBy,
+    beyond: weighed === undefined ? limitedBy : asGranted(ground, role, weighed).limits,
+    suggested: suggestions(ground, role, weigh(ground, role, counter.terms)),
+    reachedBy,
   };
 }
 
@@ -56,20 +56,39 @@ export function weighDecision(ground: DecisionGround, agent: Agent, decision: De
   if (counter === null) return { ok: false, reason: 'nothing_to_decide' };
   if (decision.decision === 'refuse') return { ok: true, offer: undefined };
   const role = authorityRoleOf(agent);
-  const terms = decision.decision === 'approve' ? counter.terms : decision.terms;
-  const verdict = weigh(ground, role, terms);
-  const offer = decision.decision === 'approve' ? counter.verdict.weighed : verdict.weighed;
-  if (offer === undefined) return { ok: false, reason: 'terms_incomplete' };
-  const limits = limitsBroken(ground, role, offer);
+  const approves = decision.decision === 'approve';
+  const verdict = weigh(ground, role, approves ? counter.terms : decision.terms);
+  const weighed = approves ? counter.verdict.weighed : verdict.weighed;
+  if (weighed === undefined) return { ok: false, reason: 'terms_incomplete' };
+  const { offer, limits } = asGranted(ground, role, weighed);
   if (limits.length === 0) return { ok: true, offer };
   return { ok: false, reason: 'beyond_authority', limits, suggested: suggestions(ground, role, verdict) };
 }
 
-function weigh(
+/**
+ * The same payments on the same days as the role would grant them: a plan that is too long for one role may be a
+ * restructuring for another. With the limits that they break all the same.
+ */
+function asGranted(
   ground: DecisionGround,
   role: AuthorityRole,
-  terms: Parameters<typeof weighCounter>[0]['terms'],
-): Verdict {
+  offer: Offer,
+): { readonly offer: Offer; readonly limits: readonly string[] } {
+  const limits = limitsBroken(ground, role, offer);
+  if (limits.length === 0) return { offer, limits };
+  const { weighed } = weigh(ground, role, { total: offer.total, parts: offer.schedule });
+  const same = weighed !== undefined && samePayments(weighed, offer);
+  return same && limitsBroken(ground, role, weighed).length === 0
+    ? { offer: weighed, limits: [] }
+    : { offer, limits };
+}
+
+function samePayments(a: Offer, b: Offer): boolean {
+  const text = ({ schedule }: Offer) => schedule.map(({ dueOn, amount }) => `${dueOn} ${amount}`).join();
+  return text(a) === text(b);
+}
+
+function weigh(ground: DecisionGround, role: AuthorityRole, terms: ProposedTerms): Verdict {
   const { view, policy } = ground;
   return weighCounter({
     case: view.case,

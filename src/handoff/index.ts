@@ -1,7 +1,7 @@
 /** handoff — the queue of conversations that ask for a person, and what a person may do in them. */
 
 export { createHandoffService, type HandoffServiceOptions } from './create-service.ts';
-export { hashPassword, verifyPassword } from './password.ts';
+export { decoyHash, hashPassword, verifyPassword } from './password.ts';
 export type {
   Agent,
   AgentCredentials,

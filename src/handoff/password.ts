@@ -17,7 +17,19 @@ const scryptAsync = promisify<string, Buffer, number, object, Buffer>(scrypt);
 /** Hashes a password with a random salt (16 bytes or more, base64url). PHC string form. */
 export async function hashPassword(password: string, salt: string): Promise<string> {
   const key = await derive(password, salt, COST);
-  return `$scrypt$ln=${COST.logN},r=${COST.r},p=${COST.p}$${salt}$${key.toString('base64url')}`;
+  return phc(salt, key.toString('base64url'));
+}
+
+function phc(salt: string, key: string): string {
+  return `$scrypt$ln=${COST.logN},r=${COST.r},p=${COST.p}$${salt}$${key}`;
+}
+
+/**
+ * A hash that no password has, as costly to compare as a real one: so that an unknown login takes as long as a
+ * wrong password. `salt` and `key` are random, 16 bytes or more and 32 bytes, base64url.
+ */
+export function decoyHash(salt: string, key: string): string {
+  return phc(salt, key);
 }
 
 /** True where the password is the one that was hashed; false too for a hash that cannot be read. */

@@ -8,7 +8,7 @@ import {
   loginBodySchema,
   meAnswerSchema,
 } from '../../contracts/index.ts';
-import { type Agent, hashPassword, verifyPassword } from '../../handoff/index.ts';
+import { type Agent, decoyHash, verifyPassword } from '../../handoff/index.ts';
 import { AppError, LIMITS, plusMs, sha256 } from '../../kernel/index.ts';
 import { clearToken, readToken, setToken } from '../cookies.ts';
 import { AGENT_COOKIE, agentOf } from './access.ts';
@@ -26,9 +26,7 @@ export function sessionRoutes(instance: FastifyInstance, options: ConsoleOptions
   const { agents, clock, ids, metrics, live } = options;
   const tags = ['console'];
   const throttle = loginThrottle(instance, options.limits.loginAttempts);
-  /** Compared with where the login is unknown, so that both answers take as long. */
-  const decoy = hashPassword(ids.secret(SALT_BYTES), ids.secret(SALT_BYTES));
-  decoy.catch(() => undefined);
+  const decoy = decoyHash(ids.secret(SALT_BYTES), ids.secret(TOKEN_BYTES));
 
   app.post(
     '/api/console/login',
@@ -45,7 +43,7 @@ export function sessionRoutes(instance: FastifyInstance, options: ConsoleOptions
       if (await throttle.exceeded(request)) throw new AppError('TOO_MANY_REQUESTS');
       const { login, password } = request.body;
       const known = await agents.byLogin(login.trim());
-      const right = await verifyPassword(password, known?.passwordHash ?? (await decoy));
+      const right = await verifyPassword(password, known?.passwordHash ?? decoy);
       metrics.count('ugoda_console_logins_total', 'Sign-ins tried.', {
         outcome: known !== undefined && right ? 'ok' : 'refused',
       });
