@@ -19,8 +19,10 @@ import {
   invariant,
   LIMITS,
   type Log,
+  languageOf,
   localDateTimeAt,
   type Reach,
+  stopwatch,
 } from '../kernel/index.ts';
 import { mergePending } from './merge-pending.ts';
 import type { Claim, LiveBus, OutboxDraft, PendingMessage, TurnStore } from './ports.ts';
@@ -92,12 +94,26 @@ async function takeTurn(
   return decideTurn({ ...request, heard });
 }
 
-function hear(
-  { understand, model }: TurnWorkerOptions,
+/** Understanding never fails a turn: what cannot be heard is answered as not understood. */
+async function hear(
+  { understand, model, log }: TurnWorkerOptions,
   request: TurnRequest,
   input: Extract<TurnInput, { kind: 'debtor' }>,
 ): Promise<Heard> {
-  return understand(hearInput({ ...request, text: input.text, button: input.button, model }));
+  const elapsed = stopwatch();
+  try {
+    return await understand(hearInput({ ...request, text: input.text, button: input.button, model }));
+  } catch (error) {
+    log.error({ error, conversationId: request.conversationId }, 'Understanding failed.');
+    return {
+      language: languageOf(request.facts.locale) ?? 'en',
+      languageCertain: false,
+      commands: [{ type: 'cannot_understand', evidence: '' }],
+      dropped: [{ type: 'cannot_understand', evidence: '', reason: 'understanding_failed' }],
+      via: 'grammar',
+      ms: elapsed(),
+    };
+  }
 }
 
 function factsOf(claim: Claim, last: PendingMessage, clock: Clock): Facts {

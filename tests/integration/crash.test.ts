@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { compose, type Engine } from '../../src/app/compose.ts';
+import { readConfig } from '../../src/app/config.ts';
+import type { ChatSession } from '../../src/channels/index.ts';
+import { fakeClock, localDate, POINTS } from '../../src/kernel/index.ts';
+import { createTestDatabase, type TestDatabase } from '../../src/store/testing.ts';
+import { BIRTH_DATE, scenarioCase } from '../conversations/cases.ts';
+import type { CrashScript } from './crash-process.ts';
+
+const NOW = '2026-03-02T10:00:00Z';
+const PROCESS = join(import.meta.dirname, 'crash-process.ts');
+const TEXTS = ['yes', BIRTH_DATE, '60601', '1'];
+/** Restarts after which a point must have been passed. */
+const RESTARTS_MAX = 4;
+
+let database: TestDatabase;
+let engine: Engine;
+
+beforeAll(async () => {
+  database = await createTestDatabase(inject('postgresUrl'));
+  const config = readConfig({ DATABASE_URL: database.url, UGODA_LOG_LEVEL: 'error' });
+  engine = await compose(config, { clock: fakeClock(NOW) });
+});
+
+afterAll(async () => {
+  await engine.close();
+  await database.drop();
+});
+
+async function open(name: string): Promise<ChatSession> {
+  const subject = scenarioCase('us-consumer', name, localDate('2026-03-02'));
+  await engine.store.cases.importCases([subject], [{ id: 'scenarios', name: 'Scenarios' }]);
+  const session = await engine.store.chats.open(
+    subject.reference,
+    'webchat',
+    `token-${name}-crash`,
+    undefined,
+  );
+  return session!;
+}
+
+/** Runs the process once; the fault kills it where it is reached. */
+async function run(script: CrashScript, fault: string | undefined): Promise<NodeJS.Signals | number | null> {
+  const env = {
+    ...process.env,
+    DATABASE_URL: database.url,
+    UGODA_LOG_LEVEL: 'error',
+    UGODA_FAULT: fault ?? '',
+  };
+  const child = spawn(process.execPath, [PROCESS, JSON.stringify(script)], { env });
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString('utf8');
+  });
+  const [status, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+  if (signal === null && status !== 0) throw new Error(`The process failed: ${stderr}`);
+  return signal ?? status;
+}
+
+/** The lease of a killed process runs out: time that a test need not wait for. */
+async function leasesRunOut(): Promise<void> {
+  await database.pool.query("update conversation set due_at = now() where due_at < 'infinity'");
+  await database.pool.query("update outbox set due_at = now() where status = 'sending'");
+}
+
+const faults = POINTS.filter((point) => point !== 'outbox.sent' && point !== 'outbox.claimed').flatMap(
+  (point) => [1, 3].map((count) => `${point}:${count}`),
+);
+
+describe('a process killed at any point of a turn', () => {
+  it.concurrent.each(faults)('loses nothing and repeats nothing when killed at %s', async (fault) => {
+    const name = `crash-${fault.replaceAll(/[^a-z0-9]/g, '-')}`;
+    const session = await open(name);
+    const script: CrashScript = {
+      conversationId: session.conversationId,
+      contactId: session.contactId,
+      now: NOW,
+      texts: TEXTS,
+      silenceMs: 40 * 60_000,
+    };
+    expect(await run(script, fault), 'the fault is reached').toBe('SIGKILL');
+    let ended: unknown = 'SIGKILL';
+    for (let i = 0; i < RESTARTS_MAX && ended !== 0; i += 1) {
+      await leasesRunOut();
+      ended = await run(script, undefined);
+    }
+    expect(ended, 'a restarted process gets to the end').toBe(0);
+
+    const turns = await engine.store.handoffs.turns(session.conversationId);
+    const heard = turns.flatMap(({ input }) => (input.kind === 'debtor' ? input.messageIds : []));
+    expect(heard, 'every message changed the conversation once, in order').toEqual(
+      TEXTS.map((_, i) => `crash-${i}`),
+    );
+    expect(turns.map(({ turn }) => turn)).toEqual(turns.map((_, i) => i + 1));
+    expect(turns.filter(({ input }) => input.kind === 'timer')).toHaveLength(1);
+
+    const { rows } = await database.pool.query<{ key: string; status: string }>(
+      "select key, status from outbox where key like $1 || ':%'",
+      [session.conversationId],
+    );
+    const replied = turns
+      .filter(({ said }) => said.length > 0)
+      .map(({ turn }) => `${session.conversationId}:${turn}:0`);
+    expect(rows.map(({ key }) => key).sort(), 'one reply for each turn that had something to say').toEqual(
+      replied.sort(),
+    );
+    expect(
+      rows.every(({ status }) => status === 'sent'),
+      'every reply left',
+    ).toBe(true);
+    const bubbles = await engine.store.chats.bubbles({ ...session, verified: true }, 0);
+    expect(bubbles.filter(({ from }) => from === 'bot')).toHaveLength(replied.length);
+  });
+});
