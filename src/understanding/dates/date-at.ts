@@ -6,7 +6,7 @@ import { monthDate } from './month-date.ts';
 import { numericDate } from './numeric-date.ts';
 import { period } from './period.ts';
 import { dayInMonth, monthThenItsDay, nthDayOfMonth, periodPart } from './period-part.ts';
-import { isAlone, isSymbol, type Reading, skip, skipSymbol, tagAt, tagBefore } from './reader.ts';
+import { isAlone, isSymbol, type Reading, remembered, skip, skipSymbol, tagAt, tagBefore } from './reader.ts';
 import { relativeDate } from './relative-date.ts';
 import { weekdayDate } from './weekday-date.ts';
 
@@ -15,6 +15,10 @@ const MAX_DEPTH = 2;
 
 /** The longest date expression that starts at a position, without ranges. */
 export function dateAt(reading: Reading, at: number, base: Day, depth = 0): Found | undefined {
+  return remembered(reading, `date ${depth}`, at, base, () => longestDate(reading, at, base, depth));
+}
+
+function longestDate(reading: Reading, at: number, base: Day, depth: number): Found | undefined {
   if (reading.tagsAt[at] === undefined || (reading.tagsAt[at]!.length === 0 && !mayStart(reading, at)))
     return undefined;
   const anchor =

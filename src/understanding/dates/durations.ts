@@ -1,6 +1,6 @@
 import { type Day, plusMonths, weekdayOf } from './days.ts';
 import type { Unit } from './lexicon-data.ts';
-import { isSymbol, type Reading, skip, tagAt } from './reader.ts';
+import { isSymbol, type Reading, remembered, skip, tagAt } from './reader.ts';
 
 /** A length of time as it was said. */
 export interface Duration {
@@ -21,6 +21,10 @@ interface Quantity {
 
 /** Reads a length of time: 2 weeks, an hour and a half, 1h30, półtora roku, una semana y media. */
 export function durationAt(reading: Reading, at: number): Duration | undefined {
+  return remembered(reading, 'duration', at, reading.today, () => readDuration(reading, at));
+}
+
+function readDuration(reading: Reading, at: number): Duration | undefined {
   const first = partAt(reading, at);
   if (first === undefined) return undefined;
   const parts = [{ count: first.count, unit: first.unit }];

@@ -1,111 +1,130 @@
 import type { Language } from '../../kernel/index.ts';
 import type { HolidayName } from './holidays.ts';
 
-/** Words that carry no value of their own; what each means is said where the lexicon types list them. */
-export type PlainClass =
+/** Words that carry no value of their own. */
+export const PLAIN_CLASSES = [
   /** this, current */
-  | 'this'
+  'this',
   /** next, following: before or after the thing it names */
-  | 'next'
+  'next',
   /** coming, nearest: never skips the first one */
-  | 'coming'
+  'coming',
   /** last, past, previous */
-  | 'last'
+  'last',
   /** in [3 days] */
-  | 'in'
+  'in',
   /** [3 days] ago */
-  | 'ago'
+  'ago',
   /** hace, há [3 days] */
-  | 'agoBefore'
+  'agoBefore',
   /** [3 days] from now, later */
-  | 'later'
+  'later',
   /** within [3 days], in the next [3 days] */
-  | 'within'
+  'within',
   /** [3 days] after X */
-  | 'after'
+  'after',
   /** [3 days] from X, the words that count only a length of time */
-  | 'countedFrom'
+  'countedFrom',
   /** [3 days] before X */
-  | 'before'
+  'before',
   /** by, until X */
-  | 'by'
+  'by',
   /** from, since X */
-  | 'from'
+  'from',
   /** on, for X: the words that announce a day */
-  | 'on'
+  'on',
   /** on, dated: words after which 12.05 is a day and no amount */
-  | 'onDay'
+  'onDay',
   /** within: before a unit without a number */
-  | 'during'
-  | 'between'
-  | 'and'
+  'during',
+  'between',
+  'and',
   /** the second half of a range */
-  | 'to'
-  | 'or'
-  | 'the'
+  'to',
+  'or',
+  'the',
   /** article that alone makes a number a day of the month: el 5 */
-  | 'theDay'
-  | 'of'
-  | 'begin'
-  | 'mid'
-  | 'end'
-  | 'rest'
-  | 'every'
+  'theDay',
+  'of',
+  'begin',
+  'mid',
+  'end',
+  'rest',
+  'every',
   /** year, roku: before or after a year number */
-  | 'yearWord'
+  'yearWord',
   /** dia, dnia: before a day of the month */
-  | 'dayWord'
-  | 'a'
-  | 'couple'
-  | 'few'
-  | 'half'
+  'dayWord',
+  'a',
+  'couple',
+  'few',
+  'half',
   /** [one hour] and a half */
-  | 'andHalf'
-  | 'quarter'
+  'andHalf',
+  'quarter',
   /** one and a half in one word: półtora */
-  | 'oneAndHalf'
+  'oneAndHalf',
   /** at, a las, o: a number after it is a clock time */
-  | 'at'
+  'at',
   /** by, after, till: a number after it may be a clock time */
-  | 'timeBy'
-  | 'timeFrom'
-  | 'oclock'
-  | 'am'
-  | 'pm'
+  'timeBy',
+  'timeFrom',
+  'oclock',
+  'am',
+  'pm',
   /** [20] past [4] */
-  | 'clockPast'
+  'clockPast',
   /** [10] to [5], [10] para as [5] */
-  | 'clockTo'
+  'clockTo',
   /** [5] y [20]: minutes after the hour named first */
-  | 'clockAnd'
+  'clockAnd',
   /** [5] menos [10] */
-  | 'clockLess'
+  'clockLess',
   /** za [10] [5]: minutes before the hour that follows */
-  | 'clockIn'
+  'clockIn',
   /** half past; wpół do, half to the hour that follows */
-  | 'halfPast'
-  | 'halfTo'
-  | 'approx'
+  'halfPast',
+  'halfTo',
+  'approx',
   /** a word after which a number is no date: money, payments, percent, floor */
-  | 'noun'
-  | 'not'
+  'noun',
+  'not',
   /** [Friday] at the latest */
-  | 'byAfter'
+  'byAfter',
   /** [Friday] onwards, or later */
-  | 'fromAfter'
+  'fromAfter',
   /** payday, soon: time words that name no day */
-  | 'vague';
+  'vague',
+  'weekday',
+  'month',
+  'day',
+  'unit',
+  'partOfDay',
+  'clock',
+  'holiday',
+  'endOf',
+] as const;
 
-export type WordClass =
-  | PlainClass
-  | 'weekday'
-  | 'month'
-  | 'day'
-  | 'unit'
-  | 'partOfDay'
-  | 'clock'
-  | 'holiday'
-  | 'endOf';
+export type PlainClass = (typeof PLAIN_CLASSES)[number];
+
+/** Words with a value: a number, a unit, or a name. */
+export const VALUED_CLASSES = [
+  'weekday',
+  'month',
+  'day',
+  'unit',
+  'partOfDay',
+  'clock',
+  'holiday',
+  'endOf',
+] as const;
+
+export type WordClass = PlainClass | (typeof VALUED_CLASSES)[number];
+
+/** A small number for each class, for sets of classes as bits. */
+export const CLASS_IDS = Object.fromEntries(
+  [...PLAIN_CLASSES, ...VALUED_CLASSES].map((cls, id) => [cls, id]),
+) as Readonly<Record<WordClass, number>>;
 
 export const UNITS = [
   'second',

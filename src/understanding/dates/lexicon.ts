@@ -5,7 +5,7 @@ import { LEXICON_ES } from './lexicon.es.ts';
 import { LEXICON_PL } from './lexicon.pl.ts';
 import { LEXICON_PT } from './lexicon.pt.ts';
 import type { LexiconData, PlainClass, WordClass } from './lexicon-data.ts';
-import { nearKey } from './spelling.ts';
+import { type Candidate, candidate, nearKey } from './spelling.ts';
 
 /** What a word or phrase stands for. `value` is a number where the class has one, `name` a unit or an id. */
 export interface Meaningful {
@@ -32,7 +32,7 @@ export interface Lexicon {
   readonly ordinalEndings: ReadonlySet<string>;
   readonly numberJoiners: ReadonlySet<string>;
   /** Single words that a typing slip may hide, by `nearKey`. */
-  readonly correctable: ReadonlyMap<string, readonly string[]>;
+  readonly correctable: ReadonlyMap<string, readonly Candidate[]>;
   readonly realWords: ReadonlySet<string>;
   readonly lookalikes: ReadonlySet<string>;
   readonly nextWeekday: 'coming' | 'nextWeek';
@@ -124,12 +124,12 @@ function numbersOf(data: LexiconData): Map<string, { value: number; kind: Number
 /** Shortest date word whose misspellings are looked for, in letters. */
 const CORRECTABLE_LETTERS = 5;
 
-function correctableOf(data: LexiconData): Map<string, string[]> {
-  const byKey = new Map<string, string[]>();
+function correctableOf(data: LexiconData): Map<string, Candidate[]> {
+  const byKey = new Map<string, Candidate[]>();
   const cells = [...data.weekdays, ...data.months, ...data.monthsWeak, ...Object.values(data.days)];
   for (const form of new Set(cells.flatMap(fullNames))) {
     const key = nearKey(form);
-    byKey.set(key, [...(byKey.get(key) ?? []), form]);
+    byKey.set(key, [...(byKey.get(key) ?? []), candidate(form)]);
   }
   return byKey;
 }

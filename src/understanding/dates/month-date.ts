@@ -7,6 +7,7 @@ import {
   countsSomething,
   isSymbol,
   type Reading,
+  remembered,
   skip,
   skipSymbol,
   tagAt,
@@ -22,11 +23,16 @@ interface MonthAt {
 
 /** A date with its month in words: 5 de mayo, May 5th 2026, 5-go maja, 05-ago-2016, 5 XII 2026. */
 export function monthDate(reading: Reading, at: number, base: Day): Found | undefined {
-  return (
-    dayThenMonth(reading, at, base) ??
-    monthThenDay(reading, at, base) ??
-    yearFirst(reading, at) ??
-    dayOfNumberedMonth(reading, at, base)
+  return remembered(
+    reading,
+    'monthDate',
+    at,
+    base,
+    () =>
+      dayThenMonth(reading, at, base) ??
+      monthThenDay(reading, at, base) ??
+      yearFirst(reading, at) ??
+      dayOfNumberedMonth(reading, at, base),
   );
 }
 

@@ -8,6 +8,7 @@ import {
   isAlone,
   isSymbol,
   type Reading,
+  remembered,
   skip,
   skipSymbol,
   type Tag,
@@ -31,11 +32,16 @@ export function whichAt(reading: Reading, at: number): Tag | undefined {
 
 /** A week, month, quarter, year, weekend or named month: next week, el mes que viene, w czerwcu, Q3 2026. */
 export function period(reading: Reading, at: number, base: Day): Found | undefined {
-  return (
-    unitPeriod(reading, at, base) ??
-    monthPeriod(reading, at, base) ??
-    numberedPeriod(reading, at, base) ??
-    yearPeriod(reading, at)
+  return remembered(
+    reading,
+    'period',
+    at,
+    base,
+    () =>
+      unitPeriod(reading, at, base) ??
+      monthPeriod(reading, at, base) ??
+      numberedPeriod(reading, at, base) ??
+      yearPeriod(reading, at),
   );
 }
 

@@ -1,6 +1,32 @@
+/** A word worth correcting to, prepared for comparing. */
+export interface Candidate {
+  readonly word: string;
+  readonly plain: string;
+  readonly letters: number;
+}
+
 /** Words that may be one another's misspelling share their first letter: it is rarely mistyped. */
 export function nearKey(word: string): string {
   return word[0] ?? '';
+}
+
+/** Prepares a word for `nearest`. */
+export function candidate(word: string): Candidate {
+  const plain = single(word);
+  return { word, plain, letters: lettersOf(plain) };
+}
+
+/** The set of letters of a word, a bit each. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i += 1) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** Doubled letters made single: "tommorow" and "tomorrow" are then alike. */
@@ -37,17 +63,18 @@ function mayStandFor(typed: string, meant: string): boolean {
  * The date word that a typed word misspells, or undefined. A slip is a letter missing, swapped with its
  * neighbour, or one wrong or added that lies near on the keyboard or sounds alike.
  */
-export function nearest(typed: string, candidates: readonly string[]): string | undefined {
+export function nearest(typed: string, candidates: readonly Candidate[]): string | undefined {
   const from = single(typed);
+  const letters = lettersOf(from);
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const to = single(candidate);
-    const allowed = slipsFor(to.length);
-    if (Math.abs(from.length - to.length) > allowed) continue;
-    const slips = distance(from, to, allowed);
+  for (const { word, plain, letters: own } of candidates) {
+    const allowed = slipsFor(plain.length);
+    if (Math.abs(from.length - plain.length) > allowed) continue;
+    if (countBits(letters ^ own) > 2 * allowed) continue;
+    const slips = distance(from, plain, allowed);
     if (slips > allowed || slips >= least) continue;
-    best = candidate;
+    best = word;
     least = slips;
   }
   return best;
