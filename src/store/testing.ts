@@ -43,7 +43,7 @@ export async function startTestServer(): Promise<{ readonly url: string; stop():
 }
 
 /** Lays the template on a server and drops what killed runs left there. Several runs may do so at once. */
-export async function prepareTestServer(url: string): Promise<void> {
+async function prepareTestServer(url: string): Promise<void> {
   const admin = new pg.Client({ connectionString: url });
   await admin.connect();
   try {

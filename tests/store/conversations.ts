@@ -90,7 +90,7 @@ export async function claimOf(store: Store, { conversationId }: Opened, leaseMs 
   return claim;
 }
 
-export function exampleRecord(opened: Opened, turn: number, effects: readonly Effect[] = []): TurnRecord {
+function exampleRecord(opened: Opened, turn: number, effects: readonly Effect[] = []): TurnRecord {
   return {
     conversationId: opened.conversationId,
     turn,

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api';
 import { is } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import pg from 'pg';
@@ -5,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { silentLog } from '../../src/kernel/index.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { createStore } from '../../src/store/index.ts';
+import { MIGRATIONS } from '../../src/store/migrate.ts';
 import * as tables from '../../src/store/tables/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../src/store/testing.ts';
 
@@ -61,6 +65,14 @@ describe('the tables of the code', () => {
   const described = Object.values(tables)
     .filter((table) => is(table, PgTable))
     .map((table) => getTableConfig(table));
+
+  it('need no further migration', async () => {
+    const journal = JSON.parse(readFileSync(join(MIGRATIONS, 'meta', '_journal.json'), 'utf8'));
+    const last = String(journal.entries.length - 1).padStart(4, '0');
+    const laid = JSON.parse(readFileSync(join(MIGRATIONS, 'meta', `${last}_snapshot.json`), 'utf8'));
+    const current = generateDrizzleJson(tables, laid.id, undefined, 'snake_case');
+    expect(await generateMigration(laid, current)).toEqual([]);
+  });
 
   it('are those of the database', async () => {
     const found = await database.pool.query<{ name: string }>(
