@@ -90,25 +90,27 @@ begin
   return true;
 end $$;
 --> statement-breakpoint
--- Answers the debtor's waiting terms in the name of the owner. The same decision before the next turn counts once.
+-- Answers the debtor's waiting terms in the name of the owner, and returns the conversation to the bot, which tells
+-- the debtor and goes on. Repeated by the same agent with the same epoch and decision it is true again.
 create function handoff_decide(
-  p_bucket smallint, p_conversation text, p_person jsonb, p_control_epoch integer, p_reason text
+  p_bucket smallint, p_conversation text, p_person jsonb, p_control_epoch integer, p_reason text, p_at timestamptz
 ) returns boolean language plpgsql as $$
 declare
-  v_message text;
+  v_message text := p_conversation || ':person.decided:' || p_control_epoch || ':' || (p_person ->> 'decision');
   c conversation%rowtype;
 begin
   select * into c from conversation where bucket = p_bucket and id = p_conversation for no key update;
   if not found or c.controller <> p_person ->> 'agentId' or c.control_epoch <> p_control_epoch then
-    return false;
+    perform 1 from inbox where bucket = p_bucket and message_id = v_message;
+    return found;
   end if;
-  v_message := p_conversation || ':person.decided:' || c.turns || ':' || (p_person ->> 'decision');
-  perform 1 from inbox where bucket = p_bucket and message_id = v_message;
-  if not found then
-    perform person_did(p_bucket, p_conversation, v_message, 'person.decided', p_person,
-      jsonb_strip_nulls(jsonb_build_object(
-        'text', 'handoff.decided:' || (p_person ->> 'decision'), 'reason', p_reason)));
-  end if;
+  update conversation set controller = 'bot', control_epoch = c.control_epoch + 1
+    where bucket = p_bucket and id = p_conversation;
+  update handoff set state = 'closed', closed_at = p_at
+    where bucket = p_bucket and conversation_id = p_conversation and state <> 'closed';
+  perform person_did(p_bucket, p_conversation, v_message, 'person.decided', p_person,
+    jsonb_strip_nulls(jsonb_build_object(
+      'text', 'handoff.decided:' || (p_person ->> 'decision'), 'reason', p_reason)));
   return true;
 end $$;
 --> statement-breakpoint

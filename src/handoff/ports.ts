@@ -81,8 +81,8 @@ export interface HandoffStore {
     message: { readonly clientId: string; readonly text: string; readonly controlEpoch: number },
   ): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'not_owner' }>;
   /**
-   * Enqueues `person.decided` for the owner. `offer` is already inside the agent's authority. Refused when the
-   * epoch moved or another owns the conversation.
+   * Enqueues `person.decided` and returns the conversation to the bot, which tells the debtor. `offer` is already
+   * inside the agent's authority. Refused when the epoch moved or another owns the conversation.
    */
   decide(
     conversationId: string,

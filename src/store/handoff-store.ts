@@ -83,12 +83,13 @@ export function createHandoffStore(database: Database, clock: Clock): HandoffSto
       ),
     decide: async (conversationId, agent, { decision, offer, reason, controlEpoch }) =>
       asOwner(
-        await database.value<boolean>('handoff_decide', 'select handoff_decide($1, $2, $3, $4, $5)', [
+        await database.value<boolean>('handoff_decide', 'select handoff_decide($1, $2, $3, $4, $5, $6)', [
           bucketOf(conversationId),
           conversationId,
           toJson({ ...personOf(agent), decision, ...(offer === undefined ? {} : { offer }) }),
           controlEpoch,
           reason === undefined ? null : toText(reason),
+          clock.now(),
         ]),
       ),
     giveBack: async (conversationId, agent, controlEpoch, resume) =>
