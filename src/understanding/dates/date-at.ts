@@ -1,5 +1,6 @@
 import { dayOfMonthDate } from './day-of-month.ts';
 import { type Day, weekdayOf } from './days.ts';
+import { durationAt, shift } from './durations.ts';
 import { holidayDate } from './holiday-date.ts';
 import { type Found, mondayOf, oneDay, stretch } from './meaning.ts';
 import { monthDate } from './month-date.ts';
@@ -62,6 +63,10 @@ function dayWord(reading: Reading, at: number): Found | undefined {
   const tag = tagAt(reading, at, 'day');
   if (tag === undefined || isPartOfDay(reading, at, tag.to)) return undefined;
   const strong = !tag.weak || reading.expectsDate || isAlone(reading, at, tag.to);
+  const ahead = strong ? tagAt(reading, tag.to, 'in') : undefined;
+  const length = ahead && durationAt(reading, ahead.to);
+  if (length?.counted)
+    return { to: length.to, means: oneDay(shift(reading.today + tag.value, 0, length, 1)) };
   return { to: tag.to, means: oneDay(reading.today + tag.value, strong ? {} : { weak: true }) };
 }
 

@@ -68,12 +68,14 @@ function spanOf(reading: Reading, from: number, to: number, means: Meaning): Dat
   const end = reading.tokens[to - 1]!.end;
   const lead = leadBefore(reading, from, to);
   const kind = means.kind ?? suffixKind(reading, to) ?? lead.kind;
-  const alts = (means.alts ?? []).map(isoOf).filter((alt) => alt !== isoOf(means));
+  const since = kind === 'from' && means.past && tagBefore(reading, from, 'since') !== undefined;
+  const date = isoOf(since ? means.past : means);
+  const alts = (means.alts ?? []).map(isoOf).filter((alt) => alt !== date);
   return {
     start,
     end,
     text: reading.text.slice(start, end),
-    date: isoOf(means),
+    date,
     ...(kind !== 'after' && { dateKind: kind }),
     ...(alts.length > 0 && { altDates: alts }),
     ...(means.unclear && { needsClarification: true }),

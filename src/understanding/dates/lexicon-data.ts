@@ -9,6 +9,10 @@ export const PLAIN_CLASSES = [
   'next',
   /** coming, nearest: never skips the first one */
   'coming',
+  /** [the week] after next */
+  'afterNext',
+  /** since: from, and of the past */
+  'since',
   /** last, past, previous */
   'last',
   /** in [3 days] */

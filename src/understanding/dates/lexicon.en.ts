@@ -31,7 +31,7 @@ export const LEXICON_EN: LexiconData = {
   days: {
     '-2': 'day before yesterday|the day before yesterday',
     '-1': 'yesterday|yesterdays|yday|last night|last nite|previous day|the previous day|the day before',
-    '0': 'today|todays|2day|tday|to day|tonight|tonite|2nite|2night|this morning|this afternoon|this evening|eod|end of day|end of the day|close of business|cob|end of business|same day|the same day|this very day|for the day|rest of the day|later today|current date',
+    '0': 'today|todays|2day|tday|to day|tonight|tonite|2nite|2night|this morning|this afternoon|this evening|same day|the same day|this very day|for the day|rest of the day|later today|current date',
     '1': 'tomorrow|tomorrows|~tommorow|~tommorrow|~tomorow|~tmrw|~tmrrw|tmr|tmw|~tmmrw|~tmro|~tomoz|tomo|2moro|2morrow|2mrw|next day|the next day|following day|the following day|the morrow|to morrow',
     '2': 'day after tomorrow|the day after tomorrow|day after tmrw|day after tmr|overmorrow|day after tommorow',
   },
@@ -46,7 +46,7 @@ export const LEXICON_EN: LexiconData = {
     night: 'night|nights',
     workday:
       'working day|working days|business day|business days|workday|workdays|bank days|work days|work day|banking days|week day|week days|weekday|weekdays',
-    week: "week|weeks|wk|wks|week's|weeks'|weeks time|week time",
+    week: "week|weeks|wk|wks|week's|weeks'",
     fortnight: 'fortnight|fortnights',
     weekend: "weekend|weekends|wkend|week end|wknd|weekend's",
     month: "month|months|mth|mths|mnth|mnths|month's|mos|calendar month|calendar months",
@@ -76,6 +76,8 @@ export const LEXICON_EN: LexiconData = {
   words: {
     this: 'this|the current|current|this same',
     next: 'next|the next|following|the following|nxt|the nxt',
+    afterNext: 'after next|after the next',
+    since: 'since|ever since',
     coming:
       'coming|upcoming|this coming|the coming|the upcoming|forthcoming|nearest|the nearest|closest|the closest',
     last: 'last|the last|past|the past|previous|the previous|prior|lst',
@@ -104,7 +106,7 @@ export const LEXICON_EN: LexiconData = {
     mid: 'mid|middle|the middle|midway through|halfway through|half way through|middle part',
     end: 'end|the end|ends|late|late in|last day|the last day|ending|very end|the very end|the close|tail end|the tail end|back end|the back end|final day|the final day',
     rest: 'rest|the rest|remainder|the remainder|the remaining|rest of|later|whole of the rest',
-    every: 'every|each|every single|evry',
+    every: 'every|each|every single|evry|every other|every second',
     yearWord: 'year|the year|yr',
     a: 'a|an|one|another|1',
     couple: 'couple|couple of|a couple|a couple of|the couple of|coupla|a coupla|cpl',
@@ -132,6 +134,7 @@ export const LEXICON_EN: LexiconData = {
       "payday|pay day|when i get paid|when i'm paid|once i get paid|next paycheck|next pay check|my next pay|when i get my paycheck|when my wages come in|soon|asap|as soon as possible|as soon as i can|when i can|whenever i can|at some point|some day|someday|one day|later on|sometime soon|in the near future|in a while|in a bit|in future|in the future|shortly|eventually|after the holidays|the other day|recently|any day now|one of these days",
   },
   endsOf: {
+    day: 'eod|end of day|end of the day|close of business|cob|end of business|close of play',
     week: "eow|weeks end|week's end",
     month: "eom|month end|months end|month's end|end month",
     quarter: 'eoq|quarter end',

@@ -85,20 +85,13 @@ function dayThenMonth(reading: Reading, at: number, base: Day): Found | undefine
   let i = skip(reading, day.to, 'dayWord');
   const unit = tagAt(reading, i, 'unit');
   if (unit?.name === 'day' && day.kind !== 'cardinal') i = unit.to;
+  const separator = separatorAt(reading, i);
   i = skipSymbol(reading, i, ',', '/', '-', '.');
   i = skip(reading, i, 'of', 'next');
   const month = monthAt(reading, skipSymbol(reading, i, '/', '-'));
   if (month === undefined) return undefined;
   const dot = isSymbol(reading, month.to, '.') && hasMore(reading, month.to + 1) ? 1 : 0;
-  const year = yearAfter(reading, month.to + dot);
-  if (
-    month.roman &&
-    month.to - day.to === 0 &&
-    year === undefined &&
-    reading.tokens[month.to - 1]!.raw.length === 1
-  ) {
-    return undefined;
-  }
+  const year = yearAfter(reading, month.to + dot, separator);
   return dated(year, month, day.value, base, year?.to ?? month.to);
 }
 
@@ -107,6 +100,7 @@ function monthThenDay(reading: Reading, at: number, base: Day): Found | undefine
   if (month === undefined || month.roman) return undefined;
   if (isShortPolish(reading, month) && at > 0) return undefined;
   let i = skipSymbol(reading, month.to, '.');
+  const separator = separatorAt(reading, i);
   i = skipSymbol(reading, i, ',', '/', '-');
   const after = skip(reading, i, 'the', 'theDay', 'dayWord');
   const day = reading.numbers[after];
@@ -118,8 +112,13 @@ function monthThenDay(reading: Reading, at: number, base: Day): Found | undefine
     (isSymbol(reading, day.to, ':') || tagAt(reading, day.to, 'pm') || tagAt(reading, day.to, 'month'))
   )
     return undefined;
-  const year = yearAfter(reading, day.to);
+  const year = yearAfter(reading, day.to, separator);
   return dated(year, month, day.value, base, year?.to ?? day.to);
+}
+
+/** The sign between day and month, which must stand before a two-digit year too: 5-abr-26. */
+function separatorAt(reading: Reading, at: number): string | undefined {
+  return isSymbol(reading, at, '/', '-', '.') ? reading.tokens[at]!.folded : undefined;
 }
 
 /** sie, lis, lip: too common as words to be a month before a number. */
@@ -154,10 +153,18 @@ function monthAt(reading: Reading, at: number): MonthAt | undefined {
   return roman < 0 ? undefined : { month: roman + 1, to: at + 1, roman: true };
 }
 
-/** The year that a date or month goes on with: 2026, '26, roku 2026, twenty twenty-six, /16. */
-export function yearAfter(reading: Reading, at: number): { value: number; to: number } | undefined {
+/**
+ * The year that a date or month goes on with: 2026, '26, roku 2026, twenty twenty-six; two bare digits only after
+ * the `separator` that stands before the month too.
+ */
+export function yearAfter(
+  reading: Reading,
+  at: number,
+  separator?: string,
+): { value: number; to: number } | undefined {
   let i = skipSymbol(reading, at, ',', '/', '-', '.');
   const glued = i > at;
+  const separated = separator !== undefined && isSymbol(reading, at, separator);
   i = skip(reading, i, 'of', 'yearWord', 'the');
   const worded = i > at + (glued ? 1 : 0);
   const quoted = isSymbol(reading, i, "'");
@@ -166,7 +173,7 @@ export function yearAfter(reading: Reading, at: number): { value: number; to: nu
   if (number === undefined || number.digits === 1 || number.digits === 3) return undefined;
   if (number.kind === 'ordinal' && number.digits > 0) return undefined;
   const suffix = tagAt(reading, number.to, 'yearWord');
-  if (number.digits === 2 && !(quoted || suffix || (glued && reading.tokens[i]!.glued))) return undefined;
+  if (number.digits === 2 && !(quoted || suffix || separated)) return undefined;
   if (number.digits === 0 && number.value < 1900) return undefined;
   const value = fullYear(number.value, number.digits || 4, reading.today);
   if (value === undefined || (!suffix && !worded && countsSomething(reading, number.to))) return undefined;

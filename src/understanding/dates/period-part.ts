@@ -1,8 +1,19 @@
 import { fromDayNumber } from '../../kernel/index.ts';
 import { type Day, plusMonths, weekdayOf } from './days.ts';
+import { holidayDate } from './holiday-date.ts';
 import { nthWeekday } from './holidays.ts';
 import type { Unit } from './lexicon-data.ts';
-import { dayOfMonth, type Found, type Meaning, monthOf, oneDay, type Stretch, stretch } from './meaning.ts';
+import {
+  dayOfMonth,
+  type Found,
+  type Meaning,
+  monthOf,
+  oneDay,
+  type Stretch,
+  stretch,
+  weekdayAfter,
+} from './meaning.ts';
+import { monthDate } from './month-date.ts';
 import { bareUnit, period, unitMeaning } from './period.ts';
 import { countsSomething, isSymbol, type Reading, skip, skipSymbol, steps, tagAt } from './reader.ts';
 
@@ -16,6 +27,7 @@ const WITHOUT_OF: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'middle
 /** The beginning, middle, end or rest of a period: fin de mes, połowa lipca, mid-June, eom. */
 export function periodPart(reading: Reading, at: number, base: Day): Found | undefined {
   const short = tagAt(reading, at, 'endOf');
+  if (short?.name === 'day') return endOfDay(reading, short.to, base);
   if (short)
     return {
       to: short.to,
@@ -41,6 +53,18 @@ export function periodPart(reading: Reading, at: number, base: Day): Found | und
     }
   }
   return undefined;
+}
+
+/** eod, end of day Friday: by that day. */
+function endOfDay(reading: Reading, to: number, base: Day): Found {
+  const on = skip(reading, to, 'on', 'of', 'the');
+  const weekday = tagAt(reading, on, 'weekday');
+  if (weekday && !weekday.weak) {
+    return { to: weekday.to, means: oneDay(weekdayAfter(weekday.value, base), { kind: 'by' }) };
+  }
+  const day = tagAt(reading, on, 'day');
+  if (day && !day.weak) return { to: day.to, means: oneDay(reading.today + day.value, { kind: 'by' }) };
+  return { to, means: oneDay(reading.today) };
 }
 
 function freeOfOf(reading: Reading, to: number, part: Part): boolean {
@@ -165,6 +189,11 @@ export function nthDayOfMonth(reading: Reading, at: number, base: Day): Found | 
   if (!last && (number!.kind === 'cardinal' || (weekday && number!.value > 5))) return undefined;
   const inside = skip(reading, weekday?.to ?? unit!.to, 'of', 'the');
   const from = weekday?.to ?? unit!.to;
+  const after = weekday && n > 0 ? tagAt(reading, from, 'after') : undefined;
+  const counted = after && (holidayDate(reading, after.to, base) ?? monthDate(reading, after.to, base));
+  if (counted) {
+    return { to: counted.to, means: oneDay(weekdayAfter(weekday!.value, counted.means.to) + (n - 1) * 7) };
+  }
   const whole = monthAfter(reading, from, inside, base) ?? runningMonth(unit?.name, from, base);
   if (whole === undefined) return undefined;
   const find = (month: Stretch) => nthIn(month, n, weekday?.value, unit?.name);

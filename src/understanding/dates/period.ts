@@ -38,9 +38,9 @@ export function period(reading: Reading, at: number, base: Day): Found | undefin
     at,
     base,
     () =>
+      numberedPeriod(reading, at, base) ??
       unitPeriod(reading, at, base) ??
       monthPeriod(reading, at, base) ??
-      numberedPeriod(reading, at, base) ??
       yearPeriod(reading, at),
   );
 }
@@ -60,6 +60,9 @@ function unitPeriod(reading: Reading, at: number, base: Day): Found | undefined 
     const means = unitMeaning(unit.name as Unit, after.cls as Which, base);
     return means && { to: after.to, means };
   }
+  const twice = tagAt(reading, unit.to, 'afterNext');
+  const next = twice && unitMeaning(unit.name as Unit, 'next', base);
+  if (next) return { to: twice.to, means: unitMeaning(unit.name as Unit, 'next', next.from)! };
   if (unit.name !== 'weekend') return undefined;
   return { to: unit.to, means: unitMeaning('weekend', 'this', base)! };
 }
@@ -160,6 +163,8 @@ function numberedPeriod(reading: Reading, at: number, base: Day): Found | undefi
   const start = skip(reading, at, 'the');
   const number = q ? undefined : reading.numbers[start];
   const last = q || number ? undefined : tagAt(reading, start, 'last');
+  const half = number && number.kind !== 'cardinal' ? tagAt(reading, number.to, 'half') : undefined;
+  if (half) return halfOf(reading, number!.value, half.to, base);
   const unit = q ? undefined : tagAt(reading, number?.to ?? last?.to ?? at, 'unit');
   if (!q && (unit === undefined || !(last || (number && number.kind !== 'cardinal')))) return undefined;
   const name = (q ? 'quarter' : unit!.name) as Unit;
@@ -182,6 +187,12 @@ function numberedPeriod(reading: Reading, at: number, base: Day): Found | undefi
     to: within?.means.unit === 'year' ? within.to : to,
     means: passed ? months(year + 1, (n - 1) * size + 1, size, name) : means,
   };
+}
+
+/** the second half of April, pierwsza połowa maja */
+function halfOf(reading: Reading, n: number, to: number, base: Day): Found | undefined {
+  const within = period(reading, skip(reading, to, 'of', 'the'), base);
+  return within?.means.unit === 'month' ? halfMonth(n, within) : undefined;
 }
 
 /** primeira quinzena de abril: the 1st to the 15th, the second half from the 16th. */

@@ -44,7 +44,7 @@ function rangeFrom(reading: Reading, first: Side, opened: boolean): Found | unde
   for (const from of starts(reading, first.to, link)) {
     const joined = [reading.today, first.means.to]
       .map((base) => sideAt(reading, from, base))
-      .map((second) => second && join(reading, first, second, opened))
+      .map((second) => second && join(reading, first, second, { opened, dashed: dash }))
       .find((range) => range !== undefined);
     if (joined) return joined;
   }
@@ -71,10 +71,15 @@ function sideAt(reading: Reading, at: number, base: Day): Side | undefined {
   return date && { to: date.to, means: date.means, marked: false };
 }
 
-function join(reading: Reading, first: Side, second: Side, opened: boolean): Found | undefined {
+function join(
+  reading: Reading,
+  first: Side,
+  second: Side,
+  { opened, dashed }: { opened: boolean; dashed: boolean },
+): Found | undefined {
   if (first.day !== undefined && second.day !== undefined) return bareDays(reading, first, second, opened);
   if (first.day !== undefined) return completedByEnd(first, second);
-  if (second.day !== undefined && !second.marked) return undefined;
+  if (second.day !== undefined && !second.marked && !dashed) return undefined;
   if (second.day !== undefined && countsSomething(reading, second.to)) return undefined;
   return ordered(first.means, second.means, second.to);
 }

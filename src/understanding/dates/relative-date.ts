@@ -78,7 +78,8 @@ function counted(reading: Reading, at: number, base: Day, anchor: DateReader): F
   if (length === undefined) return undefined;
   const time = trailing(reading, length);
   const ago = tagAt(reading, length.to, 'ago');
-  const later = tagAt(reading, length.to, 'later') ?? tagAt(reading, time, 'later');
+  const later =
+    tagAt(reading, length.to, 'later') ?? tagAt(reading, time, 'later') ?? inTime(reading, length, time);
   const from =
     length.counted || reading.lexicon.language === 'pl'
       ? tagAt(reading, length.to, 'countedFrom')
@@ -96,6 +97,11 @@ function counted(reading: Reading, at: number, base: Day, anchor: DateReader): F
   if (ago && !bare) return { to: ago.to, means: moved(reading, length, base, -1) };
   if (later && !bare) return { to: later.to, means: moved(reading, length, base, 1) };
   return undefined;
+}
+
+/** "two weeks' time" without in: a mark for the words already stepped over. */
+function inTime(reading: Reading, { to }: Duration, time: number): { to: number } | undefined {
+  return time > to && reading.tokens[time - 1]?.folded === 'time' ? { to: time } : undefined;
 }
 
 /** "a week on Friday" */

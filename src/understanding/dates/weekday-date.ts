@@ -47,7 +47,9 @@ export function weekdayDate(reading: Reading, at: number, base: Day): Found | un
   if (found) return found;
   if (tagAt(reading, weekday.to, 'noun') && !which && reading.lexicon.language === 'pt') return undefined;
   if (weekday.weak && !which && !every && !supports(reading, at, weekday)) return undefined;
-  const behind = which || reading.lexicon.language === 'en' ? undefined : whichBehind(reading, weekday.to);
+  const twice = which ? undefined : tagAt(reading, weekday.to, 'afterNext');
+  if (twice) return { to: twice.to, means: oneDay(weekdayInWeek(weekday.value, base + 7) + 7) };
+  const behind = which ? undefined : whichBehind(reading, weekday.to);
   const said = which ?? behind;
   const means = chosen(reading, weekday.value, said, base);
   const vague =
@@ -61,6 +63,8 @@ export function weekdayDate(reading: Reading, at: number, base: Day): Found | un
 /** que viene, passada after the weekday, unless it opens a period of its own. */
 function whichBehind(reading: Reading, at: number): Tag | undefined {
   const tag = whichAt(reading, at);
+  if (tag && reading.lexicon.language === 'en' && (tag.cls !== 'next' || !isEnd(reading, tag.to)))
+    return undefined;
   return tag &&
     tagAt(reading, tag.to, 'unit') === undefined &&
     tagAt(reading, tag.to, 'weekday') === undefined
@@ -199,8 +203,9 @@ function supports(reading: Reading, at: number, weekday: Tag): boolean {
   const or = tagBefore(reading, at, 'or', 'and', 'to');
   if (or && tagBefore(reading, or.from, 'weekday')) return true;
   if (isSymbol(reading, at - 1, ',') && tagBefore(reading, at - 1, 'weekday')) return true;
-  return (
-    tagAt(reading, weekday.to, 'weekday') !== undefined || tagAt(reading, weekday.to, 'clock') !== undefined
+  if (isSymbol(reading, weekday.to, '-') && tagAt(reading, weekday.to + 1, 'weekday')) return true;
+  return (['weekday', 'clock', 'partOfDay'] as const).some(
+    (cls) => tagAt(reading, weekday.to, cls) !== undefined,
   );
 }
 
