@@ -34,8 +34,13 @@ const PREFIX_NOUNS: ReadonlySet<string> = new Set([
   'CLP',
 ]);
 
-/** Units that are everyday words after an article: a real person. */
-const COMMON_WORDS: ReadonlySet<string> = new Set(['real', 'rand', 'won', 'c', 'p']);
+/** Units that are everyday words after an article: a real person, un real problema. */
+const EVERYDAY: ReadonlySet<string> = new Set(['real', 'rand', 'won', 'c', 'p', 'sol']);
+
+/** In Portuguese "um real" is money first. */
+function isEveryday({ items, options }: Reading, { from, to }: CurrencyMark): boolean {
+  return options.language !== 'pt' && to - from === 1 && EVERYDAY.has(items[from]!.folded);
+}
 
 /** Amounts and bare numbers of a text, in order, none overlapping. */
 export function readAtoms(reading: Reading): Atom[] {
@@ -75,7 +80,7 @@ function readMarked(
     return readAmount(reading, quantity, following, mark);
   if (!lookup.articles.has(items[at]!.folded)) return undefined;
   const named = currencyAt(items, at + 1, options);
-  if (named?.kind !== 'word' || COMMON_WORDS.has(items[at + 1]!.folded)) return undefined;
+  if (named?.kind !== 'word' || isEveryday(reading, named)) return undefined;
   return withCents(reading, bare(at, named.to, named.minor ? 0.01 : 1, undefined), named);
 }
 
@@ -139,13 +144,14 @@ function postfixAt(
 ): CurrencyMark | undefined {
   const { items, lookup, options } = reading;
   const linker = items[afterAbbreviation(items, quantity)];
-  const canLink = quantity.scaled || quantity.kind === 'fraction' || quantity.weak === 'vague';
+  const canLink =
+    quantity.scaled || quantity.value >= 1e6 || quantity.kind === 'fraction' || quantity.weak === 'vague';
   const at =
     canLink && linker !== undefined && lookup.of.has(linker.folded)
       ? quantity.to + 1
       : afterAbbreviation(items, quantity);
   const mark = currencyAt(items, at, options);
-  if (mark === undefined) return undefined;
+  if (mark === undefined || (quantity.weak === 'article' && isEveryday(reading, mark))) return undefined;
   const follows = following !== undefined && following.from === mark.to;
   return follows && mark.kind !== 'word' && belongsToNext(items, mark, options.locale) ? undefined : mark;
 }

@@ -66,16 +66,30 @@ function readDecimalWord(items: readonly Item[], at: number, lookup: Lookup): Re
 
 /** "half", "a quarter", "half a million", "meia dúzia", "pół tysiąca", "½". */
 function readLedFraction(items: readonly Item[], at: number, lookup: Lookup): ReadNumber | undefined {
-  const fraction = readFraction(items, at, lookup) ?? partBeforeScale(items, at);
+  const fraction = readFraction(items, at, lookup) ?? partBeforeScale(items, at, lookup);
   if (fraction === undefined) return undefined;
   const scaled = scaleUp(items, fraction.to, fraction.value, at, lookup);
   return scaled ?? plain(fraction.value, at, fraction.to, 'fraction', 'words');
 }
 
-/** "quarter million". */
-function partBeforeScale(items: readonly Item[], at: number): { value: number; to: number } | undefined {
+/** "quarter million", "quarter of a million". */
+function partBeforeScale(
+  items: readonly Item[],
+  at: number,
+  lookup: Lookup,
+): { value: number; to: number } | undefined {
   const part = articleless(items, at);
-  return part !== undefined && items[part.to]?.entry?.cardinal?.role === 'times' ? part : undefined;
+  return part !== undefined && scaleAt(items, part.to, lookup) !== undefined ? part : undefined;
+}
+
+/** Index of a multiplier at or right after "of", "a", "of a". */
+function scaleAt(items: readonly Item[], at: number, lookup: Lookup): number | undefined {
+  const next = items[at] !== undefined && lookup.of.has(items[at].folded) ? at + 1 : at;
+  const further = items[next] !== undefined && lookup.articles.has(items[next].folded) ? next + 1 : next;
+  const part = items[further]?.entry?.cardinal;
+  if (part?.role !== 'times' || part.flags.includes('digits')) return undefined;
+  const bareOf = next > at && further === next && !lookup.articles.has(items[at]!.folded);
+  return bareOf && part.flags.includes('counted') ? undefined : further;
 }
 
 /** A multiplier after a fraction or a mixed number, perhaps past "of" or "a": the number goes on from there. */
@@ -86,10 +100,8 @@ function scaleUp(
   from: number,
   lookup: Lookup,
 ): ReadNumber | undefined {
-  const next = items[at] !== undefined && lookup.of.has(items[at]!.folded) ? at + 1 : at;
-  const further = items[next] !== undefined && lookup.articles.has(items[next]!.folded) ? next + 1 : next;
-  const part = items[further]?.entry?.cardinal;
-  if (part?.role !== 'times' || part.flags.includes('digits')) return undefined;
+  const further = scaleAt(items, at, lookup);
+  if (further === undefined) return undefined;
   const numeral = readNumeral(items, further, lookup, { lead });
   return numeral === undefined ? undefined : { ...fromNumeral(numeral), from };
 }
@@ -246,7 +258,7 @@ function readFractionAfter(
   if (alone !== undefined) return alone;
   const numeral = readNumeral(items, at, lookup);
   if (numeral === undefined) return undefined;
-  const parts = readFractionParts(items, numeral, lookup);
+  const parts = readFractionParts(items, { ...numeral, andAt: undefined }, lookup);
   if (parts !== undefined) return { value: parts.value, to: parts.to };
   const mixed = items[numeral.to];
   if (mixed === undefined || !lookup.and.has(mixed.folded)) return undefined;
@@ -383,7 +395,7 @@ function plain(
   form: ReadNumber['form'],
 ): ReadNumber {
   return {
-    value: Number(value.toPrecision(15)),
+    value: Number.isInteger(value) ? value : Number(value.toPrecision(15)),
     from,
     to,
     kind,

@@ -102,7 +102,7 @@ function finish(state: State, from: number, to: number): Numeral {
   const value = total(state.entries) + state.group;
   const closed = !state.open && state.entries.length > 0;
   return {
-    value: Number(value.toPrecision(15)),
+    value: Number.isInteger(value) ? value : Number(value.toPrecision(15)),
     from,
     to,
     ordinal: state.ordinal,
@@ -190,7 +190,7 @@ function take(
   options: NumeralOptions,
 ): boolean {
   const item = items[at]!;
-  if (item.literal !== undefined) return takeLiteral(state, item, joined);
+  if (item.literal !== undefined) return takeLiteral(state, item, joined, items[at + 1]?.entry?.cardinal);
   const { cardinal, ordinal } = item.entry ?? {};
   if (isArticleBefore(items, at, lookup)) return takeArticle(state, items, at, joined);
   const byAnd = joined && lookup.lexicon.andAfter === 'tens';
@@ -226,7 +226,7 @@ function takeArticle(state: State, items: readonly Item[], at: number, joined: b
   return true;
 }
 
-function takeLiteral(state: State, item: Item, joined: boolean): boolean {
+function takeLiteral(state: State, item: Item, joined: boolean, next: Part | undefined): boolean {
   const literal = item.literal!;
   if (Number.isNaN(literal.value)) return false;
   if (state.open || state.ordinal) return false;
@@ -234,7 +234,8 @@ function takeLiteral(state: State, item: Item, joined: boolean): boolean {
     const { lastScale } = state;
     const { value } = literal;
     if (!Number.isInteger(value) || value >= lastScale || literal.tiedAfter !== '') return false;
-    if (!joined && (lastScale < 1_000 || value * 10 < lastScale)) return false;
+    const counts = next?.role === 'times' && next.value < lastScale;
+    if (!joined && !counts && (lastScale < 1_000 || value * 10 < lastScale)) return false;
     if (literal.digits.startsWith('0')) return false;
   }
   state.group = literal.value;

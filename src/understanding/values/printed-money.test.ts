@@ -15,7 +15,7 @@ const LOCALES = [
   'es-CO',
   'es-US',
 ] as const;
-const CURRENCIES = ['PLN', 'EUR', 'USD', 'GBP', 'BRL', 'MXN'] as const;
+const CURRENCIES = ['PLN', 'EUR', 'USD', 'GBP', 'BRL', 'MXN', 'CHF', 'ARS', 'COP'] as const;
 
 /** What `$` alone means there is another currency: only the figure can be compared. */
 const isAmbiguous = (printed: string) => /(^|[^A-Z])\$/.test(printed);
@@ -47,6 +47,25 @@ describe.each(LOCALES)('amounts printed for %s', (locale) => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('read back in every plural form', () => {
+    for (const currency of CURRENCIES) {
+      for (const value of [1, 2, 5, 11, 22, 1.5, 1_000, 1_000_000]) {
+        for (const minimumFractionDigits of Number.isInteger(value) ? [0, 2] : [2]) {
+          const style = {
+            style: 'currency',
+            currency,
+            currencyDisplay: 'name',
+            minimumFractionDigits,
+          } as const;
+          const printed = new Intl.NumberFormat(locale, style).format(value);
+          expect(findMoney(printed, { language, locale }), printed).toMatchObject([
+            { value, currency, text: printed },
+          ]);
+        }
+      }
+    }
   });
 
   it('bare figures read back by the marks of the locale', () => {

@@ -38,7 +38,10 @@ function collect(reading: Reading): Quantity[] {
     }
     const whole = withEnding(reading, read);
     const paired = found.at(-1)?.to === at ? whole : withPair(reading, whole);
-    if (!isEmbedded(reading, paired) && !isVagueMultiple(paired)) found.push(paired);
+    const before = found.at(-1);
+    if (before?.to === at && paired.weak === 'vague' && !paired.scaled) {
+      found[found.length - 1] = { ...before, to: paired.to, weak: 'vague' };
+    } else if (!isEmbedded(reading, paired) && !isVagueMultiple(paired)) found.push(paired);
     at = paired.to;
   }
   return found;

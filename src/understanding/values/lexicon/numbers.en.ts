@@ -8,7 +8,7 @@ export const NUMBERS_EN: NumberLexicon = {
     ['unit', 1, 'one', 'article'],
     ['unit', 1, 'single'],
     ['unit', 2, 'two'],
-    ['unit', 2, 'couple', 'vague'],
+    ['unit', 2, 'couple pair', 'vague'],
     ['unit', 3, 'three'],
     ['unit', 3, 'few', 'vague'],
     ['unit', 4, 'four'],
