@@ -1,6 +1,7 @@
 import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import { sha256 } from '../kernel/index.ts';
 import type { Database } from './database.ts';
+import { toText } from './json.ts';
 import type { AgentKeeper } from './ports.ts';
 import { agent, agentSession } from './tables/index.ts';
 
@@ -14,7 +15,7 @@ export function createAgentStore(database: Database): AgentKeeper {
         db
           .select({ ...AGENT, passwordHash: agent.passwordHash })
           .from(agent)
-          .where(eq(sql`lower(${agent.login})`, login.toLowerCase())),
+          .where(eq(sql`lower(${agent.login})`, toText(login).toLowerCase())),
       );
       if (row === undefined) return undefined;
       const { passwordHash, ...found } = row;

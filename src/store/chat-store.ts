@@ -2,7 +2,6 @@ import type { ChatBubble, ChatSession, ChatStore } from '../channels/index.ts';
 import { bucketOf, LIMITS, sha256 } from '../kernel/index.ts';
 import { conversationOf } from './case-key.ts';
 import type { Database } from './database.ts';
-import { toText } from './json.ts';
 import type { CaseStore, Pin } from './ports.ts';
 
 /** Bubbles read at once; a reader goes on from the last. */
@@ -38,7 +37,7 @@ export function createChatStore(
         hash,
         `cp_${sha256(`contact ${token}`).slice(0, 32)}`,
         channel,
-        toText(locale ?? subject.debtor.locale),
+        locale ?? subject.debtor.locale,
         releaseHash,
         flow,
         LIMITS.chatSessionDays.value,

@@ -2,6 +2,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import type { Log } from '../kernel/index.ts';
 import { sqlStateOf, toAppError } from './database-error.ts';
+import { toText } from './json.ts';
 
 /** Deadlocks and serialisation failures: nothing was done, and the same statement may be run again. */
 const TRIES = 3;
@@ -35,7 +36,7 @@ export function openDatabase({ url, pool: given, connections = 10, log }: Databa
   ) => {
     for (let attempt = 1; ; attempt++) {
       try {
-        return (await pool.query<Row>({ name, text, values: [...values] })).rows;
+        return (await pool.query<Row>({ name, text, values: values.map(storable) })).rows;
       } catch (error) {
         if (attempt < TRIES && sqlStateOf(error)?.startsWith('40') === true) continue;
         throw toAppError(error);
@@ -59,6 +60,11 @@ export function openDatabase({ url, pool: given, connections = 10, log }: Databa
       if (given === undefined) await pool.end();
     },
   };
+}
+
+/** Text without what Postgres cannot hold, so that an odd id is not found instead of failing. */
+function storable(value: unknown): unknown {
+  return typeof value === 'string' && value.includes('\0') ? toText(value) : value;
 }
 
 function newPool(url: string | undefined, connections: number, log: Log): pg.Pool {

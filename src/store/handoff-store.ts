@@ -2,7 +2,7 @@ import type { MachineSnapshot, PersonInput, TurnRecord } from '../dialogue/index
 import type { Agent, ConversationView, HandoffEntry, HandoffStore, ThreadMessage } from '../handoff/index.ts';
 import { AppError, bucketOf, type Clock } from '../kernel/index.ts';
 import type { Database } from './database.ts';
-import { toJson, toText } from './json.ts';
+import { toJson } from './json.ts';
 import { stateName } from './state-name.ts';
 
 /** What the console shows at most; older waiting entries come first within a priority. */
@@ -75,10 +75,10 @@ export function createHandoffStore(database: Database, clock: Clock): HandoffSto
         await database.value<boolean>('handoff_reply', 'select handoff_reply($1, $2, $3, $4, $5, $6)', [
           bucketOf(conversationId),
           conversationId,
-          toText(`${conversationId}:${agent.id}:${clientId}`),
+          `${conversationId}:${agent.id}:${clientId}`,
           toJson(personOf(agent)),
           controlEpoch,
-          toText(text),
+          text,
         ]),
       ),
     decide: async (conversationId, agent, { decision, offer, reason, controlEpoch }) =>
@@ -88,7 +88,7 @@ export function createHandoffStore(database: Database, clock: Clock): HandoffSto
           conversationId,
           toJson({ ...personOf(agent), decision, ...(offer === undefined ? {} : { offer }) }),
           controlEpoch,
-          reason === undefined ? null : toText(reason),
+          reason ?? null,
           clock.now(),
         ]),
       ),

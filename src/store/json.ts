@@ -9,7 +9,7 @@ export function toJson(value: unknown): string {
 
 const ESCAPES = /\\\\|\\u(?:0000|d[89a-f][0-9a-f]{2})/g;
 
-/** Text for a text parameter, cleaned as `toJson` does. */
+/** Text as Postgres can hold it, cleaned as `toJson` does. */
 export function toText(text: string): string {
   return text.toWellFormed().replaceAll('\0', '\uFFFD');
 }

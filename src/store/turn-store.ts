@@ -4,7 +4,7 @@ import type { Claim, Inbound, TurnCommit, TurnStore } from '../jobs/index.ts';
 import { AppError, bucketOf, type Instant, invariant, LIMITS } from '../kernel/index.ts';
 import type { Database } from './database.ts';
 import { effectRows } from './effect-rows.ts';
-import { toJson, toText } from './json.ts';
+import { toJson } from './json.ts';
 import { createOutboxStore } from './outbox-store.ts';
 
 const BURST = LIMITS.burstMessages.value;
@@ -57,14 +57,7 @@ async function enqueue(database: Database, inbound: Inbound) {
   const status = await database.value<'accepted' | 'duplicate' | 'no_conversation'>(
     'enqueue',
     'select enqueue($1, $2, $3, $4, $5, $6)',
-    [
-      bucketOf(conversationId),
-      toText(conversationId),
-      toText(messageId),
-      channel,
-      toText(contactId),
-      toJson(payload),
-    ],
+    [bucketOf(conversationId), conversationId, messageId, channel, contactId, toJson(payload)],
   );
   return status ?? 'no_conversation';
 }

@@ -94,7 +94,7 @@ describe('agents', () => {
     const raised = { ...ewa, role: 'supervisor' } as const;
     await store.agents.upsertAgent(raised, 'hash-2');
     expect(await store.agents.byLogin('ewa')).toEqual({ agent: raised, passwordHash: 'hash-2' });
-    expect(await store.agents.byLogin('jan')).toBeUndefined();
+    expect(await store.agents.byLogin('jan\0')).toBeUndefined();
   });
 
   it('are signed in by a token until the session ends or is closed', async () => {

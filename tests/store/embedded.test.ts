@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -51,8 +60,8 @@ const answers = ({ url }: Pick<EmbeddedPostgres, 'url'>) =>
   );
 
 /** Another process that uses the server. */
-async function otherProcess() {
-  const child = spawn(process.execPath, [PROCESS, dataDir], { stdio: ['pipe', 'pipe', 'inherit'] });
+async function otherProcess(env: NodeJS.ProcessEnv = process.env) {
+  const child = spawn(process.execPath, [PROCESS, dataDir], { env, stdio: ['pipe', 'pipe', 'inherit'] });
   children.push(child);
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
   const [how, url = ''] = line.split(' ');
@@ -178,6 +187,23 @@ describe('the embedded server', { timeout: 120_000 }, () => {
     expect(await answers(server)).toBe(true);
     await server.stop();
   });
+
+  it.runIf(process.getuid?.() === 0)(
+    'runs as nobody for root where there are no user namespaces',
+    async () => {
+      const programs = join(dataDir, 'programs');
+      mkdirSync(programs);
+      for (const program of ['env', 'test']) symlinkSync(`/usr/bin/${program}`, join(programs, program));
+      const server = await otherProcess({ PATH: programs });
+      expect(await answers(server)).toBe(true);
+      expect(statSync(clusterDir(dataDir)).uid).toBe(65_534);
+      await server.leave();
+      const again = await start();
+      expect(statSync(clusterDir(dataDir)).uid).toBe(0);
+      expect(await answers(again)).toBe(true);
+      await again.stop();
+    },
+  );
 
   it('writes no statement and no value into its log', async () => {
     const server = await start();

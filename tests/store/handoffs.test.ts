@@ -233,7 +233,7 @@ describe('an owner', () => {
 
 describe('the view', () => {
   it('is nothing where there is no conversation', async () => {
-    expect(await store.handoffs.view('cv_none')).toBeUndefined();
+    expect(await store.handoffs.view('cv_none\0')).toBeUndefined();
   });
 
   it('numbers the thread without gaps, in the order of what happened', async () => {

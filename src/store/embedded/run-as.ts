@@ -1,5 +1,5 @@
 import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
-import { chownSync, lstatSync, readdirSync } from 'node:fs';
+import { chmodSync, chownSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { embeddedFailed } from './embedded-failed.ts';
 
@@ -58,7 +58,9 @@ export function chooseRunAs(postgres: string, dataDir: string): RunAs {
   if (spawnSync('unshare', [...UNSHARE, postgres, '--version'], { cwd: '/' }).status === 0) return unshared;
   const asNobody = { cwd: '/', uid: NOBODY, gid: NOBODY };
   const reachesServer = spawnSync(postgres, ['--version'], asNobody).status === 0;
-  const reachesData = spawnSync('test', ['-x', join(dataDir, '..')], asNobody).status === 0;
+  // What lies in the folder is closed to others by itself; nobody has to get through to what it owns.
+  chmodSync(dataDir, 0o711);
+  const reachesData = spawnSync('test', ['-x', dataDir], asNobody).status === 0;
   if (reachesServer && reachesData) return nobody;
   throw embeddedFailed(
     'Postgres does not run as root, and neither a user namespace nor the user nobody can be used here',
