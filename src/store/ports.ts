@@ -89,7 +89,7 @@ export interface StoreOptions {
   readonly clock?: Clock;
 }
 
-/** Everything that is kept, over one pool. Every method fails only with DATABASE_UNAVAILABLE or DATABASE_FAILED. */
+/** Everything that is kept, over one pool. The database fails as DATABASE_UNAVAILABLE or DATABASE_FAILED, never as itself. */
 export interface Store {
   readonly turns: TurnStore;
   readonly handoffs: HandoffStore;
