@@ -32,6 +32,8 @@ export function Thread({
         ref={scroll.ref}
         className={styles['thread']}
         role="log"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reached by the keyboard
+        tabIndex={0}
         aria-live="off"
         aria-label={t('thread.label')}
       >

@@ -20,6 +20,8 @@ export function DeskThread({ data }: { readonly data: ConversationAnswer }) {
         ref={scroll.ref}
         className={styles['thread']}
         role="log"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reached by the keyboard
+        tabIndex={0}
         aria-live="off"
         aria-label={t('thread.title')}
       >

@@ -9,7 +9,12 @@ const REASON_CHARS = 500;
 export function RefuseDialog(dialog: DecisionDialogProps) {
   const { t } = useI18n();
   const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
   const decision = useDecision(dialog);
+  const submit = (): void => {
+    setMissing(reason.trim() === '');
+    if (reason.trim() !== '') decision.decide({ decision: 'refuse', reason });
+  };
   return (
     <Dialog title={t('refuse.title')} closeLabel={t('close')} onClose={dialog.onClose}>
       <TextArea
@@ -18,13 +23,17 @@ export function RefuseDialog(dialog: DecisionDialogProps) {
         rows={3}
         maxLength={REASON_CHARS}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        problem={missing ? t('refuse.missing') : undefined}
+        onChange={(event) => {
+          setReason(event.target.value);
+          setMissing(false);
+        }}
       />
       <DecisionActs
         decision={decision}
         label={t('decide.refuse')}
         onCancel={dialog.onClose}
-        onSubmit={() => reason.trim() !== '' && decision.decide({ decision: 'refuse', reason })}
+        onSubmit={submit}
       />
     </Dialog>
   );

@@ -27,6 +27,8 @@ export interface Format {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** More digits before the decimal mark than any debt has. */
+const MAX_DIGITS = 12;
 
 /** Digits after the decimal mark of a currency. */
 export function currencyDigits(currency: string): number {
@@ -38,9 +40,11 @@ export function currencyDigits(currency: string): number {
 export function parseMoney(text: string, currency: string): MoneyView | undefined {
   const plain = text.replace(/[\s\u00a0\u202f'’]/g, '');
   const mark = /[.,](?=\d{1,2}$)/.exec(plain)?.index ?? plain.length;
-  const whole = plain.slice(0, mark).replace(/[.,]/g, '');
+  const grouped = plain.slice(0, mark);
+  if (!/^(\d+|\d{1,3}([.,]\d{3})+)$/.test(grouped)) return undefined;
+  const whole = grouped.replace(/[.,]/g, '');
+  if (whole.length > MAX_DIGITS) return undefined;
   const part = plain.slice(mark + 1);
-  if (!/^\d{1,12}$/.test(whole)) return undefined;
   const digits = currencyDigits(currency);
   if (part.length > digits) return undefined;
   const amount = Number(whole + part.padEnd(digits, '0'));
