@@ -1,7 +1,8 @@
 import { type CountWords, countWordsOf, grainAt } from './count-words.ts';
+import { readAddedFraction } from './fractions.ts';
 import { type Reading, readText, type ValueOptions } from './items.ts';
 import type { Grain } from './lexicon/counts.ts';
-import { readAddedFraction, readNumber } from './number-reader.ts';
+import { readNumber } from './number-reader.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import type { ByStart } from './rhythms.ts';
 

@@ -1,6 +1,7 @@
 import { currencyAt } from './currency.ts';
+import { readAddedFraction } from './fractions.ts';
 import type { Item, Reading } from './items.ts';
-import { readAddedFraction, readNumber } from './number-reader.ts';
+import { readNumber } from './number-reader.ts';
 
 /**
  * Hundredths after an amount with its currency: "and fifty cents", "pięćdziesiąt groszy", "e vinte", "12€50",

@@ -1,23 +1,9 @@
+import { readFractionParts } from './fraction-parts.ts';
+import { articleless, readAddedFraction, readFraction } from './fractions.ts';
 import type { Item } from './items.ts';
 import type { Lookup } from './lookup.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
-
-/** A number with its sign, decimals and fractions. Indexes are of items. */
-export interface ReadNumber {
-  readonly value: number;
-  readonly from: number;
-  readonly to: number;
-  readonly kind: 'cardinal' | 'ordinal' | 'fraction';
-  readonly form: 'words' | 'digits' | 'mixed';
-  readonly weak: 'article' | 'vague' | undefined;
-  readonly slang: boolean;
-  /** The number before its last multiplier and whether there is one: 3 and true of "3 thousand". */
-  readonly base: number;
-  readonly scaled: boolean;
-  readonly openScale: number;
-  readonly amount: number | undefined;
-  readonly negative: boolean;
-}
+import { fromNumeral, plain, type ReadNumber, scaleAt, scaleUp } from './read-number.ts';
 
 /** Digits read after a decimal word at most. */
 const DECIMALS_MAX = 15;
@@ -80,78 +66,6 @@ function partBeforeScale(
 ): { value: number; to: number } | undefined {
   const part = articleless(items, at);
   return part !== undefined && scaleAt(items, part.to, lookup) !== undefined ? part : undefined;
-}
-
-/** Index of a multiplier at or right after "of", "a", "of a". */
-function scaleAt(items: readonly Item[], at: number, lookup: Lookup): number | undefined {
-  const next = items[at] !== undefined && lookup.of.has(items[at].folded) ? at + 1 : at;
-  const further = items[next] !== undefined && lookup.articles.has(items[next].folded) ? next + 1 : next;
-  const part = items[further]?.entry?.cardinal;
-  if (part?.role !== 'times' || part.flags.includes('digits')) return undefined;
-  const bareOf = next > at && further === next && !lookup.articles.has(items[at]!.folded);
-  return bareOf && part.flags.includes('counted') ? undefined : further;
-}
-
-/** A multiplier after a fraction or a mixed number, perhaps past "of" or "a": the number goes on from there. */
-function scaleUp(
-  items: readonly Item[],
-  at: number,
-  lead: number,
-  from: number,
-  lookup: Lookup,
-): ReadNumber | undefined {
-  const further = scaleAt(items, at, lookup);
-  if (further === undefined) return undefined;
-  const numeral = readNumeral(items, further, lookup, { lead });
-  return numeral === undefined ? undefined : { ...fromNumeral(numeral), from };
-}
-
-/** A fraction that stands by itself, with its article: half, a half, the ½, um quarto, three quarters. */
-function readFraction(
-  items: readonly Item[],
-  at: number,
-  lookup: Lookup,
-): { value: number; to: number } | undefined {
-  const item = items[at];
-  if (item === undefined) return undefined;
-  if (item.vulgar !== undefined) return { value: item.vulgar, to: at + 1 };
-  const simple = simpleFraction(items, at);
-  if (simple !== undefined) return simple;
-  const article =
-    lookup.articles.has(item.folded) || item.entry?.cardinal?.flags.includes('article') === true;
-  const noun = article ? items[at + 1] : item;
-  const fraction = noun?.entry?.fraction;
-  if (fraction !== undefined && (fraction.alone || article) && isNoDigit(noun))
-    return { value: fraction.value, to: at + (article ? 2 : 1) };
-  const ordinal = noun?.entry?.ordinal;
-  if (article && ordinal?.denominator && !ordinal.plural && isHalfish(items, at + 2, lookup))
-    return { value: 1 / ordinal.value, to: at + 2 };
-  return undefined;
-}
-
-/** False for words that are numbers first (cuarto is no number; a word in both lists is, unless only spelled). */
-function isNoDigit(item: Item | undefined): boolean {
-  const cardinal = item?.entry?.cardinal;
-  return cardinal === undefined || cardinal.flags.includes('spelled');
-}
-
-/** "a third of", "um quinto por cento", "an eighth": an ordinal after an article that no noun claims. */
-function isHalfish(items: readonly Item[], after: number, lookup: Lookup): boolean {
-  const next = items[after];
-  if (next === undefined || next.kind === 'symbol') return true;
-  return lookup.of.has(next.folded) || next.folded === 'por' || next.folded === 'per';
-}
-
-/** 3/4 in digits, glued, not part of a date. */
-function simpleFraction(items: readonly Item[], at: number): { value: number; to: number } | undefined {
-  const [over, slash, under] = [items[at], items[at + 1], items[at + 2]];
-  if (over?.literal === undefined || slash?.folded !== '/' || under?.literal === undefined) return undefined;
-  if (!slash.glued || !under.glued || over.literal.tiedBefore !== '' || under.literal.tiedAfter !== '')
-    return undefined;
-  const [a, b] = [over.literal, under.literal];
-  if (!Number.isInteger(a.value) || !Number.isInteger(b.value) || b.digits.startsWith('0')) return undefined;
-  if (a.digits.startsWith('0') || b.value === 0) return undefined;
-  return { value: a.value / b.value, to: at + 3 };
 }
 
 function readUnsigned(items: readonly Item[], at: number, lookup: Lookup): ReadNumber | undefined {
@@ -239,15 +153,6 @@ function withFraction(items: readonly Item[], whole: ReadNumber, lookup: Lookup)
   return scaled ?? { ...plain(value, whole.from, fraction.to, 'cardinal', whole.form), slang: whole.slang };
 }
 
-/** A fraction right after "and", its article left out or not: (and) a half, (y) medio. */
-export function readAddedFraction(
-  items: readonly Item[],
-  at: number,
-  lookup: Lookup,
-): { value: number; to: number } | undefined {
-  return readFraction(items, at, lookup) ?? articleless(items, at);
-}
-
 /** A fraction after "and": half, a quarter, two thirds, half a million, uno y medio. */
 function readFractionAfter(
   items: readonly Item[],
@@ -266,12 +171,6 @@ function readFractionAfter(
   return half === undefined ? undefined : { value: numeral.value + half.value, to: half.to };
 }
 
-/** "one and quarter": the part without its article. */
-function articleless(items: readonly Item[], at: number): { value: number; to: number } | undefined {
-  const fraction = items[at]?.entry?.fraction;
-  return fraction === undefined || !isNoDigit(items[at]) ? undefined : { value: fraction.value, to: at + 1 };
-}
-
 /** 2 1/4, 1½. */
 function directFraction(
   items: readonly Item[],
@@ -282,130 +181,4 @@ function directFraction(
   const item = items[whole.to];
   if (item?.vulgar === undefined && item?.literal === undefined) return undefined;
   return readFraction(items, whole.to, lookup);
-}
-
-/** Two thirds, dos tercios, dwie trzecie, dois onze avos, one over three. Undefined where no lower part follows. */
-function readFractionParts(items: readonly Item[], numeral: Numeral, lookup: Lookup): ReadNumber | undefined {
-  const at = items[numeral.to]?.folded === '-' ? numeral.to + 1 : numeral.to;
-  const item = items[at];
-  if (item === undefined || numeral.ordinal) return undefined;
-  const lower =
-    readOver(items, numeral, lookup) ??
-    readAvos(items, numeral, lookup) ??
-    readPluralPart(items, numeral, lookup);
-  if (lower !== undefined) return lower;
-  const { fraction, ordinal, cardinal } = item.entry ?? {};
-  if (
-    fraction !== undefined &&
-    cardinal === undefined &&
-    (ordinal !== undefined || !isHalfAfterScale(fraction, numeral))
-  )
-    return divide(items, numeral, fraction.value, at + 1, lookup);
-  if (ordinal === undefined || !ordinal.denominator) return undefined;
-  if (!ordinal.plural && !isSinglePart(numeral, lookup)) return undefined;
-  const tens = tensBefore(items, at, numeral, lookup);
-  if (tens !== undefined && ordinal.role === 'unit') {
-    const shorter = { ...numeral, value: tens.numerator, andAt: undefined };
-    return divide(items, shorter, 1 / (tens.value + ordinal.value), at + 1, lookup);
-  }
-  return divide(items, numeral, 1 / ordinal.value, at + 1, lookup);
-}
-
-/** "two million half": a half right after a multiplier is no lower part. */
-function isHalfAfterScale(fraction: { value: number }, numeral: Numeral): boolean {
-  return fraction.value === 1 / 2 && numeral.value !== 1 && numeral.andAt === undefined;
-}
-
-/** A lower part in the singular: one fifth; in Polish any count may stand before it (dwie trzecie). */
-function isSinglePart(numeral: Numeral, lookup: Lookup): boolean {
-  return lookup.language === 'pl' ? numeral.value < 10 : numeral.value === 1;
-}
-
-/** In "twenty twenty fifths" the last ten belongs below: the numerator is what stands before it. */
-function tensBefore(
-  items: readonly Item[],
-  at: number,
-  numeral: Numeral,
-  lookup: Lookup,
-): { value: number; numerator: number } | undefined {
-  const last = items[numeral.to - 1]?.entry?.cardinal;
-  if (last?.role !== 'ten' || at - numeral.from < 2) return undefined;
-  const shorter = readNumeral(items, numeral.from, lookup, { until: numeral.to - 1 });
-  if (shorter === undefined || shorter.to !== numeral.to - 1) return undefined;
-  return { value: last.value, numerator: shorter.value };
-}
-
-function divide(
-  items: readonly Item[],
-  numeral: Numeral,
-  part: number,
-  to: number,
-  lookup: Lookup,
-): ReadNumber | undefined {
-  const splitAt = lookup.lexicon.andPartsFraction ? numeral.andAt : undefined;
-  if (splitAt !== undefined) {
-    const whole = readNumeral(items, numeral.from, lookup, { until: splitAt });
-    if (whole !== undefined) {
-      const over = numeral.value - whole.value;
-      const unit = whole.openScale >= 1e6 ? whole.openScale : 1;
-      return plain(whole.value + over * part * unit, numeral.from, to, 'cardinal', 'words');
-    }
-  }
-  const value = numeral.value * part;
-  return (
-    scaleUp(items, to, value, numeral.from, lookup) ??
-    plain(value, numeral.from, to, 'fraction', numeral.form)
-  );
-}
-
-function readOver(items: readonly Item[], numeral: Numeral, lookup: Lookup): ReadNumber | undefined {
-  for (const phrase of lookup.over) {
-    if (!phrase.every((word, i) => items[numeral.to + i]?.folded === word)) continue;
-    const under = readNumeral(items, numeral.to + phrase.length, lookup, { ordinals: false });
-    if (under === undefined || under.value <= numeral.value) return undefined;
-    return plain(numeral.value / under.value, numeral.from, under.to, 'fraction', numeral.form);
-  }
-  return undefined;
-}
-
-function readAvos(items: readonly Item[], numeral: Numeral, lookup: Lookup): ReadNumber | undefined {
-  if (lookup.fractionMark.size === 0) return undefined;
-  const under = readNumeral(items, numeral.to, lookup, { ordinals: false });
-  if (under === undefined || !lookup.fractionMark.has(items[under.to]?.folded ?? '')) return undefined;
-  return plain(numeral.value / under.value, numeral.from, under.to + 1, 'fraction', numeral.form);
-}
-
-/** "three twenty firsts", "tres dosmilésimos": the lower part is a number of its own that ends in a plural. */
-function readPluralPart(items: readonly Item[], numeral: Numeral, lookup: Lookup): ReadNumber | undefined {
-  if (items[numeral.to]?.entry?.cardinal === undefined) return undefined;
-  const under = readNumeral(items, numeral.to, lookup, { plurals: true });
-  if (under === undefined || !under.ordinal || !items[under.to - 1]!.entry!.ordinal?.plural) return undefined;
-  return divide(items, numeral, 1 / under.value, under.to, lookup);
-}
-
-function fromNumeral(numeral: Numeral): ReadNumber {
-  return { ...numeral, kind: numeral.ordinal ? 'ordinal' : 'cardinal', negative: false };
-}
-
-function plain(
-  value: number,
-  from: number,
-  to: number,
-  kind: ReadNumber['kind'],
-  form: ReadNumber['form'],
-): ReadNumber {
-  return {
-    value: Number.isInteger(value) ? value : Number(value.toPrecision(15)),
-    from,
-    to,
-    kind,
-    form,
-    weak: undefined,
-    slang: false,
-    base: value,
-    scaled: false,
-    openScale: 1,
-    amount: undefined,
-    negative: false,
-  };
 }

@@ -1,8 +1,9 @@
 import { isCurrencyWord } from './currency.ts';
 import type { Item, Reading } from './items.ts';
-import { type ReadNumber, readNumber } from './number-reader.ts';
+import { readNumber } from './number-reader.ts';
 import { readNumeral } from './numeral.ts';
 import { phrasesOf } from './phrases.ts';
+import type { ReadNumber } from './read-number.ts';
 
 /** A number with what is glued to it: percent, ordinal endings, a second number said right after. */
 export interface Quantity extends Omit<ReadNumber, 'kind'> {
