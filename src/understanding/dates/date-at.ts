@@ -20,12 +20,12 @@ export function dateAt(reading: Reading, at: number, base: Day, depth = 0): Foun
 }
 
 function longestDate(reading: Reading, at: number, base: Day, depth: number): Found | undefined {
-  if (reading.tagsAt[at] === undefined || (reading.tagsAt[at]!.length === 0 && !mayStart(reading, at)))
-    return undefined;
+  const tags = reading.tagsAt[at];
+  if (tags === undefined || (tags.length === 0 && !mayStart(reading, at))) return undefined;
   const anchor =
     depth < MAX_DEPTH ? (r: Reading, i: number, b: Day) => dateAt(r, i, b, depth + 1) : () => undefined;
   let best: Found | undefined;
-  for (const rule of RULES) {
+  for (const rule of tags.length === 0 ? NUMBER_RULES : RULES) {
     const found = rule(reading, at, base);
     if (found && (best === undefined || found.to > best.to)) best = found;
   }
@@ -54,6 +54,16 @@ const RULES: readonly Rule[] = [
   periodPart,
   holidayDate,
   dayWord,
+  period,
+  dayOfMonthDate,
+];
+
+/** Those of the rules that may start with a bare number. */
+const NUMBER_RULES: readonly Rule[] = [
+  monthDate,
+  numericDate,
+  dayInMonth,
+  nthDayOfMonth,
   period,
   dayOfMonthDate,
 ];

@@ -59,7 +59,7 @@ function surenessOf(reading: Reading, at: number, { number, first }: DayNumberAt
   if (clockFollows(reading, number.to)) return 'no';
   if (isAlone(reading, at, number.to)) return reading.expectsDate ? 'sure' : 'no';
   if (language === 'es') return 'no';
-  return tagBefore(reading, at, 'by', 'from', 'every') || reading.expectsDate ? 'weak' : 'no';
+  return tagBefore(reading, at, 'by', 'from', 'every', 'after') || reading.expectsDate ? 'weak' : 'no';
 }
 
 function englishSureness(reading: Reading, at: number, number: NumberAt, first: number): Sureness {

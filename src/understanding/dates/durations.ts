@@ -55,6 +55,7 @@ function partAt(reading: Reading, at: number): Part | undefined {
     unitAt(reading, quantity?.to ?? at, quantity) ??
     (after > at ? unitAt(reading, after, quantity) : undefined);
   if (unit === undefined) return undefined;
+  if (unit.name === 'year' && isYearNumber(reading, at)) return undefined;
   const half = tagAt(reading, unit.to, 'andHalf');
   const quarter = half ? undefined : tagAt(reading, unit.to, 'quarter');
   const joinedQuarter = quarter && quarter.to - quarter.from > 1 ? quarter : undefined;
@@ -66,6 +67,12 @@ function partAt(reading: Reading, at: number): Part | undefined {
     vague: quantity?.vague ?? false,
     counted: quantity !== undefined || extra > 0,
   };
+}
+
+/** "w 2025 roku" is a year, no length of time. */
+function isYearNumber(reading: Reading, at: number): boolean {
+  const value = reading.numbers[at]?.value ?? 0;
+  return value >= 1900 && value < 2200;
 }
 
 /** One-letter units count only glued to digits: 2w, 15h. */

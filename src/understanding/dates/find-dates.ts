@@ -1,13 +1,12 @@
 import { LIMITS } from '../../kernel/index.ts';
 import { dateAt } from './date-at.ts';
-import { isoOf, isWritable, type Meaning } from './meaning.ts';
-import { rangeAt } from './range.ts';
+import { type Found, isoOf, isWritable, type Meaning } from './meaning.ts';
+import { eitherAt, rangeAt } from './range.ts';
 import {
   isSymbol,
   type Reading,
   type ReadingContext,
   readText,
-  skip,
   skipSymbol,
   type Tag,
   tagAt,
@@ -57,10 +56,12 @@ export function findDates(text: string, context: ReadingContext): DateSpan[] {
   return spans;
 }
 
-function longest(reading: Reading, at: number) {
-  const single = dateAt(reading, at, reading.today);
-  const range = rangeAt(reading, at);
-  return range && range.to > (single?.to ?? at) ? range : single;
+function longest(reading: Reading, at: number): Found | undefined {
+  let best: Found | undefined;
+  for (const rule of [dateAt(reading, at, reading.today), rangeAt(reading, at), eitherAt(reading, at)]) {
+    if (rule && (best === undefined || rule.to > best.to)) best = rule;
+  }
+  return best;
 }
 
 function spanOf(reading: Reading, from: number, to: number, means: Meaning): DateSpan {
@@ -90,10 +91,9 @@ type Kind = 'on' | 'by' | 'from' | 'after';
 
 const LEADS = ['by', 'from', 'after'] as const;
 
-/** What the words before the date say of it: by, from, after, not. Articles inside the date may end such words. */
+/** What the words before the date say of it: by, from, after, not. They may end inside the date: antes del 15. */
 function leadBefore(reading: Reading, from: number, to: number): { kind: Kind; negated: boolean } {
-  const head = Math.min(skip(reading, from, 'the', 'theDay', 'dayWord'), to - 1);
-  for (let at = head; at >= from; at -= 1) {
+  for (let at = Math.min(from + 3, to - 1); at >= from; at -= 1) {
     const tag = longestLead(reading, at);
     if (tag && tag.from < from) return { kind: tag.cls as Kind, negated: negatedBefore(reading, tag.from) };
   }

@@ -92,6 +92,8 @@ export const PLAIN_CLASSES = [
   'approx',
   /** a word after which a number is no date: money, payments, percent, floor */
   'noun',
+  /** nr, invoice: the figures after it name a document */
+  'reference',
   'not',
   /** [Friday] at the latest */
   'byAfter',

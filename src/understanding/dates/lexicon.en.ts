@@ -126,6 +126,7 @@ export const LEXICON_EN: LexiconData = {
     approx:
       'about|around|approximately|approx|roughly|circa|some|sometime|round about|like|maybe|probably|perhaps',
     noun: 'dollar|dollars|bucks|buck|usd|pound|pounds|quid|gbp|euro|euros|eur|cent|cents|pence|grand|percent|per|k|p|payment|payments|instalment|instalments|installment|installments|time|times|offer|option|letter|reminder|notice|call|floor|street|st|avenue|ave|road|person|people|child|kid|kids|job|account|accounts|debt|bill|bills|one|ones|party|thing|things|place|attempt|warning|message|email|part|parts|half|reading|option|choice|installement|demand|invoice|class|hand|thought|thoughts|name|wife|husband|language|year|years|month|months|week|weeks|grade|degree|chance|loan|card|visit|statement|box|plan|term|stage|step|line|letter|quarter|rate|rates|other|alternative|set|deposit|transfer|mortgage|question|point|reason|mg|kg|miles|pcs|cal|s',
+    reference: 'nr|number|num|ref|reference|invoice|inv|contract|case|account',
     not: "not|never|can't|cannot|cant|won't|wont|don't|dont|nor|no|except|isn't|isnt",
     byAfter:
       'at the latest|at latest|latest|or before|or earlier|or sooner|the latest|tops|max|at the most|or even before|maximum',

@@ -78,10 +78,10 @@ export const LEXICON_ES: LexiconData = {
     next: 'que viene|q viene|próximo|próxima|próximos|próximas|siguiente|siguientes|el próximo|la próxima|los próximos|las próximas|del próximo|de la próxima|que entra|entrante|que vienen|k viene|que biene|que sigue|el siguiente|la siguiente|los siguientes|las siguientes|prox|prx|proxim|al próximo|venidero|venidera|ke viene|qe viene|proccimo|próxim',
     coming: 'más cercano|que llega|más próximo|que está por venir|inmediato',
     last: 'pasado|pasada|pasados|pasadas|último|última|últimos|últimas|anterior|anteriores|el pasado|la pasada|el último|la última|los últimos|las últimas|del pasado|previo|previa|antepasado|antepasada|el anterior|la anterior',
-    in: 'en|dentro de|de aquí a|en unos|en unas|en como|en mas o menos|en más o menos|en otros|de hoy en|en otras|dentro d|en aproximadamente|en cosa de|de acá a|en cuestión de|d aquí a|en alrededor de',
+    in: 'en|dentro de|de aquí a|en como|en mas o menos|en más o menos|de hoy en|dentro d|en aproximadamente|en cosa de|de acá a|en cuestión de|d aquí a|en alrededor de',
     ago: 'atrás|atras|antes|anteriores',
     agoBefore:
-      'hace|hace unos|hace unas|hace como|hace más o menos|hace mas o menos|hará|ace|hace ya|hace aproximadamente|hace cosa de|desde hace|hacia',
+      'hace|hace como|hace más o menos|hace mas o menos|hará|ace|hace ya|hace aproximadamente|hace cosa de|desde hace',
     later:
       'después|más tarde|a partir de hoy|a partir de ahora|desde hoy|desde ahora|a contar de hoy|a partir de mañana|luego|contando desde hoy|desde mañana',
     within:
@@ -102,7 +102,7 @@ export const LEXICON_ES: LexiconData = {
     to: 'a|al|hasta|hasta el|al día|hasta el día|a el|hasta la|a la|hasta los',
     or: 'o|u',
     the: 'el|la|los|las|un|una|al|del|lo',
-    theDay: 'el|al|del|el día|hasta el|para el|pal',
+    theDay: 'el|al|del|el día|pal',
     of: 'de|del|de la|d|en|de el|de los|para|dl|de este|de esta|para el|por|en el|en la',
     begin:
       'principio|principios|comienzo|comienzos|inicio|inicios|primeros|primeros días|los primeros días|a principios|a principio|a comienzos|a inicios|el principio|al principio|el comienzo|al comienzo|el inicio|al inicio|a primeros|en los primeros días|principio del|comenzando|empezando|entrando|entrado',
@@ -130,6 +130,7 @@ export const LEXICON_ES: LexiconData = {
     approx:
       'alrededor de|alrededor del|aproximadamente|más o menos|mas o menos|como|unos|unas|sobre|cerca de|casi|tal vez|quizás|quizá|por ahí|hacia|a eso de|aprox|maso|creo que|probablemente|como por|allá por|por|tipo|como el|por ahí del',
     noun: 'peso|pesos|euro|euros|eur|dólar|dólares|usd|mxn|cop|ars|varo|varos|lana|luca|lucas|mil|céntimo|céntimos|centavo|centavos|sol|soles|por|porciento|cuota|cuotas|plazo|plazos|mensualidad|mensualidades|pago|pagos|vez|veces|opción|opciones|oferta|ofertas|propuesta|propuestas|carta|cartas|llamada|llamadas|mensaje|mensajes|recibo|recibos|factura|facturas|persona|personas|hijo|hijos|hijas|x|piso|planta|clase|mano|parte|partes|alternativa|línea|cuenta|cuentas|deuda|deudas|tarjeta|préstamo|contrato|aviso|letra|letras|k|kg|años|año|meses|mes|semanas|semana|días|horas|hora|minutos|lugar|pavos|palos|pasos|abonos|abono|quincenas|trabajo|trabajos|giros|puntos|tantos|tramo|requerimiento|notificación|esposa|marido|mujer|calle|avenida|partidas|menos|más|millones|millón',
+    reference: 'nº|número|num|factura|contrato|expediente|ref|referencia|recibo',
     not: 'no|nunca|ni|tampoco|jamás|excepto|menos',
     byAfter:
       'como máximo|como mucho|a más tardar|como muy tarde|como tarde|o antes|máximo|a lo más tardar|lo más tarde|a mas tardar|max|tope|a lo sumo|a más',

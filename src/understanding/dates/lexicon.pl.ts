@@ -122,7 +122,7 @@ export const LEXICON_PL: LexiconData = {
     a: 'jeden|jedną|jedna|jednego|jednej',
     couple: 'parę|pare|dwa trzy|2 3|dwie trzy|para|paru|pary|ze dwa|ze dwie|dwóch trzech',
     few: 'kilka|kilku|kilkanaście|kilkunastu|pare|parę|paru|trochę|kilkoma|kilkadziesiąt',
-    half: 'pół|połowa|połowę',
+    half: 'pół|połowa|połowę|połowie|połowy',
     andHalf: 'i pół|i poł|z hakiem|z kawałkiem',
     oneAndHalf: 'półtora|półtorej|poltora|półtorak',
     quarter: 'kwadrans|kwadransa|kwadranse|ćwierć|kwadransie',
@@ -140,6 +140,8 @@ export const LEXICON_PL: LexiconData = {
     approx:
       'około|ok|koło|mniej więcej|mniejwięcej|gdzieś|jakoś|w okolicach|circa|plus minus|tak|może|pewnie|prawdopodobnie|chyba|circa',
     noun: `zł|złotych|złote|złoty|zl|pln|gr|groszy|grosze|euro|eur|funtów|dolarów|tys|tysiąc|tysiące|tysięcy|k|stówy|stówek|procent|proc|rat|raty|rata|ratę|ratach|racie|ratami|wpłat|wpłaty|płatności|przelew|przelewy|przelewów|razy|raz|razu|razem|piętro|piętra|osoba|osoby|osób|osobie|osoby|dzieci|dziecko|list|listu|listy|pismo|pisma|wezwanie|wezwania|opcja|opcji|opcję|oferta|oferty|ofertę|propozycja|propozycji|propozycję|wariant|wariantu|punkt|punktu|faktura|faktury|fakturę|kredyt|kredytu|pożyczki|pożyczka|banku|bank|konta|konto|stopnia|klasy|strony|strona|stronę|ręki|połowa|połowę|część|części|części|lat|lata|miesięcy|miesiące|miesiąc|tygodni|tygodnie|tydzień|dni|dzień|godzin|godziny|minut|minuty|umowy|umowa|przypadku|numeru|zestawu|kwartału|kwartał|etapu|etap|miesiąca|tygodnia|m2|kg|szt|sztuk|złociszy|koła|kół|tysiaka|tysiaki|bln|mln|stron|kartę|karty|strony|męża|żony|pożyczki|firmy|miejsca|miejsce|metra|numer|roku|rok|dziecka`,
+    reference:
+      'nr|numer|numeru|numerze|faktura|faktury|fakturę|fv|umowa|umowy|umowę|sygn|sygnatura|sygnatury|ref|sprawa',
     not: 'nie|nigdy|ani|nie dam rady|bez',
     byAfter: 'najpóźniej|maksymalnie|maks|max|lub wcześniej|albo wcześniej|najdalej|lub szybciej|włącznie',
     fromAfter: 'lub później|albo później|i później|wzwyż|i dalej|lub po',

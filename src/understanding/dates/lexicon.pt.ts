@@ -79,10 +79,9 @@ export const LEXICON_PT: LexiconData = {
     next: 'que vem|q vem|que vêm|próximo|próxima|próximos|próximas|seguinte|seguintes|o próximo|a próxima|no próximo|na próxima|do próximo|da próxima|pro próximo|pra próxima|ao próximo|à próxima|os próximos|as próximas|nos próximos|nas próximas|vindouro|que entra|prox|prx|q vêm|qvem|kvem|que bem|dos próximos|das próximas|que vier|para o próximo|para a próxima|pelo próximo',
     coming: 'agora|mais próximo|mais próxima|que está chegando|que está vindo|agora mesmo',
     last: 'passado|passada|passados|passadas|último|última|últimos|últimas|anterior|anteriores|retrasado|retrasada|o último|a última|no último|na última|nos últimos|nas últimas|do último|da última|os últimos|as últimas|dos últimos|das últimas',
-    in: 'em|daqui a|daqui|daki a|daqui há|daqui ha|daqui uns|dentro de|daqui à|de hoje a|d aqui a|em mais|em uns|em umas|dentro d|em torno de|dentro duns|daki|em cerca de|em até uns|dakiii',
+    in: 'em|daqui a|daqui|daki a|daqui há|daqui ha|dentro de|daqui à|de hoje a|d aqui a|em mais|dentro d|em torno de|dentro duns|daki|dakiii',
     ago: 'atrás|atras|passados|antes|atráz',
-    agoBefore:
-      'há|faz|fazem|ha|a cerca de|há cerca de|há mais ou menos|faz uns|faz umas|há uns|há umas|tem|já faz|já fazem',
+    agoBefore: 'há|faz|fazem|ha|a cerca de|há cerca de|há mais ou menos|tem|já faz|já fazem',
     later:
       'depois|mais tarde|a partir de hoje|a partir de agora|a contar de hoje|pra frente|à frente|contando de hoje|a contar da data de hoje|de hoje',
     within:
@@ -130,6 +129,7 @@ export const LEXICON_PT: LexiconData = {
     approx:
       'cerca de|por volta de|mais ou menos|aproximadamente|uns|umas|lá pelo|lá pela|lá para|lá pro|em torno de|em torno do|por volta do|tipo|talvez|perto de|quase|lá por|torno|aproximado|acho que|provavelmente|por volta|lá|ali',
     noun: 'real|reais|r|conto|contos|pila|pilas|mil|centavo|centavos|euro|euros|dólar|dólares|por|porcento|parcela|parcelas|prestação|prestações|vez|vezes|via|vias|opção|opções|proposta|propostas|oferta|ofertas|fatura|faturas|cobrança|cobranças|carta|cartas|ligação|ligações|mensagem|mensagens|pagamento|pagamentos|boleto|boletos|pessoa|pessoas|filho|filhos|x|andar|classe|série|mão|etapa|parte|partes|alternativa|linha|conta|contas|dívida|dívidas|cartão|empréstimo|contrato|chance|oportunidade|tentativa|notificação|paus|mangos|k|kg|anos|ano|meses|mês|semanas|semana|dias|horas|hora|minutos|lugar|vara|quota|prestacao|prestacoes|das|metade|residência|tentativas|negociação|lote|turma|página|avenida|rua|avenue',
+    reference: 'nº|número|num|fatura|contrato|nf|protocolo|processo|ref',
     not: 'não|nao|n|nunca|nem|ñ|num|exceto|menos',
     byAfter: 'no máximo|no mais tardar|o mais tardar|ou antes|max|no maximo|sem falta|estourando|no limite',
     fromAfter: 'em diante|pra frente|para frente|ou depois|ou mais tarde|adiante|pra cima|pra lá',

@@ -191,7 +191,8 @@ function numberedPeriod(reading: Reading, at: number, base: Day): Found | undefi
 
 /** the second half of April, pierwsza połowa maja */
 function halfOf(reading: Reading, n: number, to: number, base: Day): Found | undefined {
-  const within = period(reading, skip(reading, to, 'of', 'the'), base);
+  const inside = skip(reading, to, 'of', 'the');
+  const within = period(reading, inside, base) ?? bareUnit(reading, inside, base);
   return within?.means.unit === 'month' ? halfMonth(n, within) : undefined;
 }
 

@@ -3,7 +3,7 @@ import { dateAt } from './date-at.ts';
 import { dayNumberAt } from './day-of-month.ts';
 import type { Day } from './days.ts';
 import { existingDay } from './days.ts';
-import { dayOfMonth, type Found, type Meaning, stretch } from './meaning.ts';
+import { dayOfMonth, type Found, type Meaning, oneDay, stretch } from './meaning.ts';
 import { bareUnit, period } from './period.ts';
 import { countsSomething, isSymbol, type Reading, skip, steps, tagAt, tagBefore } from './reader.ts';
 
@@ -20,19 +20,46 @@ interface Side {
 /** From one day to another: between the 5th and the 10th, od 5 do 10 maja, del 5 al 10, 13-15 de julho. */
 export function rangeAt(reading: Reading, at: number): Found | undefined {
   const opener = tagAt(reading, at, 'between');
-  for (const [start, opened] of opener
-    ? ([
-        [opener.to, true],
-        [at, true],
-      ] as const)
-    : ([[at, false]] as const)) {
-    if (start === at && opened && !tagBefore(reading, at + 1, 'between') && !tagAt(reading, at, 'theDay'))
-      continue;
+  for (const start of startsAt(reading, at, opener?.to)) {
     const first = sideAt(reading, start, reading.today);
-    const found = first && rangeFrom(reading, first, opened);
+    const found = first && rangeFrom(reading, first, opener !== undefined);
     if (found) return found;
   }
   return undefined;
+}
+
+/** After "between"; "del 5": the opening word may itself be the article that the first side needs. */
+function startsAt(reading: Reading, at: number, afterOpener: number | undefined): number[] {
+  if (afterOpener === undefined) return [at];
+  return tagAt(reading, at, 'theDay') ? [afterOpener, at] : [afterOpener];
+}
+
+/**
+ * One of two days of a month: 10 lub 11 kwietnia, April 15 or 20. The first is the likelier, the second stands
+ * beside it.
+ */
+export function eitherAt(reading: Reading, at: number): Found | undefined {
+  const first = sideAt(reading, at, reading.today);
+  const or = first && tagAt(reading, first.to, 'or');
+  const second = or && sideAt(reading, or.to, reading.today);
+  if (!first || !second || second.means.from !== second.means.to) return undefined;
+  const named =
+    first.day !== undefined && second.day === undefined ? completedByEnd(first, second) : undefined;
+  if (named) return { to: named.to, means: oneOf(named.means.from, second.means.from) };
+  const later =
+    second.day !== undefined && !second.marked && first.day === undefined && isOneDay(first.means);
+  if (!later || countsSomething(reading, second.to) || tagAt(reading, second.to, 'unit')) return undefined;
+  const { year, month, day } = fromDayNumber(first.means.from);
+  const other = second.day! > day ? existingDay(year, month, second.day!) : undefined;
+  return other === undefined ? undefined : { to: second.to, means: oneOf(first.means.from, other) };
+}
+
+function isOneDay({ from, to, unit }: Meaning): boolean {
+  return from === to && unit === 'day';
+}
+
+function oneOf(first: Day, second: Day): Meaning {
+  return oneDay(first, { alts: [{ from: second, to: second }], unclear: true });
 }
 
 function rangeFrom(reading: Reading, first: Side, opened: boolean): Found | undefined {

@@ -105,6 +105,8 @@ export function belongsToNumber(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1];
   if (before === undefined) return false;
   if (isSymbol(reading, at - 1, '$', '€', '£', '#', '№')) return true;
+  if (tagBefore(reading, at, 'reference')) return true;
+  if (isSymbol(reading, at - 1, '.', ':') && tagBefore(reading, at - 1, 'reference')) return true;
   if (!reading.tokens[at]?.glued) return false;
   if (before.kind === 'number') return true;
   const first = reading.tokens[at - 2];

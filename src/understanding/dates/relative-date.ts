@@ -29,7 +29,7 @@ export function relativeDate(reading: Reading, at: number, base: Day, anchor: Da
 function ahead(reading: Reading, at: number, base: Day, anchor: DateReader): Found | undefined {
   for (const cls of ['within', 'in', 'after'] as const) {
     const lead = tagAt(reading, at, cls);
-    const length = lead && durationAt(reading, skip(reading, lead.to, 'approx'));
+    const length = lead && lengthAfter(reading, lead.to);
     if (!lead || !length) continue;
     const bareAllowed =
       (cls === 'in' && reading.lexicon.language === 'pl') || tagAt(reading, at, 'during') !== undefined;
@@ -45,6 +45,14 @@ function ahead(reading: Reading, at: number, base: Day, anchor: DateReader): Fou
     return { to: trailing(reading, length), means: kind ? { ...means, kind } : means };
   }
   return undefined;
+}
+
+/** unos días, unos 10 días: the word is a number itself, or rounds the one after it. */
+function lengthAfter(reading: Reading, at: number): Duration | undefined {
+  const length = durationAt(reading, at);
+  if (length?.counted) return length;
+  const rounded = skip(reading, at, 'approx');
+  return rounded > at ? durationAt(reading, rounded) : length;
 }
 
 /** "in two weeks' time", "za tydzień od dziś" */
@@ -66,7 +74,7 @@ function onWeekday(reading: Reading, length: Duration, base: Day): Found | undef
 /** hace dos meses, há uma semana */
 function behind(reading: Reading, at: number, base: Day): Found | undefined {
   const lead = tagAt(reading, at, 'agoBefore');
-  const length = lead && durationAt(reading, skip(reading, lead.to, 'approx'));
+  const length = lead && lengthAfter(reading, lead.to);
   if (!length?.counted) return undefined;
   const tail = tagAt(reading, length.to, 'ago');
   return { to: tail?.to ?? length.to, means: moved(reading, length, base, -1) };

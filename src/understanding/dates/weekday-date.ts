@@ -202,7 +202,7 @@ function supports(reading: Reading, at: number, weekday: Tag): boolean {
     return true;
   const or = tagBefore(reading, at, 'or', 'and', 'to');
   if (or && tagBefore(reading, or.from, 'weekday')) return true;
-  if (isSymbol(reading, at - 1, ',') && tagBefore(reading, at - 1, 'weekday')) return true;
+  if (isSymbol(reading, at - 1, ',', '-') && tagBefore(reading, at - 1, 'weekday')) return true;
   if (isSymbol(reading, weekday.to, '-') && tagAt(reading, weekday.to + 1, 'weekday')) return true;
   return (['weekday', 'clock', 'partOfDay'] as const).some(
     (cls) => tagAt(reading, weekday.to, cls) !== undefined,
