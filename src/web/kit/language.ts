@@ -43,5 +43,14 @@ export function firstLanguage(): Language {
 
 /** The locale that numbers and dates are written in: the browser's own where it is of this language. */
 export function formatLocale(language: Language): string {
-  return navigator.languages.find((tag) => languageOf(tag) === language) ?? language;
+  return navigator.languages.find((tag) => languageOf(tag) === language && isTag(tag)) ?? language;
+}
+
+/** True for a tag that `Intl` takes: some systems report ones like `en-US@posix`. */
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
