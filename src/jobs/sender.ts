@@ -41,6 +41,7 @@ async function sendOne({ store, carriers, log, bus, reach }: SenderOptions, row:
   const carrier = carriers.find(({ channels }) => channels.includes(row.channel));
   if (row.status === 'unknown' || carrier === undefined) {
     log.warn({ channel: row.channel, status: row.status }, 'A message waits for proof that it was sent.');
+    await store.settleOutbox(row, { outcome: 'unknown' });
     return;
   }
   const outcome = await carrier.send(row);
