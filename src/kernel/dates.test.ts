@@ -163,6 +163,17 @@ describe('times', () => {
     expect(epochMs(plusMs(at, 250))).toBe(1_250);
   });
 
+  it('are read and written as Temporal does', () => {
+    const ms = fc.integer({ min: -62_000_000_000_000, max: 250_000_000_000_000 });
+    fc.assert(
+      fc.property(ms, (value) => {
+        const temporal = Temporal.Instant.fromEpochMilliseconds(value);
+        expect(instant(value)).toBe(temporal.toString({ fractionalSecondDigits: 3 }));
+        expect(epochMs(instant(value))).toBe(value);
+      }),
+    );
+  });
+
   it('know the zones of the runtime', () => {
     expect(isTimeZone('Europe/Lisbon')).toBe(true);
     expect(isTimeZone('Mars/Olympus')).toBe(false);

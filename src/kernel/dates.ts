@@ -43,14 +43,13 @@ export function localDateTime(text: string): LocalDateTime {
 
 /** Instant from any ISO text with an offset, or from milliseconds since 1970. Throws a RangeError otherwise. */
 export function instant(value: string | number): Instant {
-  const at =
-    typeof value === 'number' ? Temporal.Instant.fromEpochMilliseconds(value) : Temporal.Instant.from(value);
-  return at.toString({ fractionalSecondDigits: 3 }) as Instant;
+  if (typeof value === 'number') return new Date(value).toISOString() as Instant;
+  return Temporal.Instant.from(value).toString({ fractionalSecondDigits: 3 }) as Instant;
 }
 
-/** Milliseconds since 1970 of an instant. */
+/** Milliseconds since 1970 of an instant. `Date` reads the one form that instants have as Temporal does, faster. */
 export function epochMs(at: Instant): number {
-  return Temporal.Instant.from(at).epochMilliseconds;
+  return Date.parse(at);
 }
 
 /** The instant `ms` milliseconds later. */
