@@ -1,4 +1,4 @@
-import { createActor, transition } from 'xstate';
+import { type ActorScope, type AnyStateMachine, createActor } from 'xstate';
 import { invariant, plusMs } from '../kernel/index.ts';
 import type { ConversationState, MachineSnapshot } from './conversation-state.ts';
 import type { Effect, TimerChange } from './effects.ts';
@@ -88,10 +88,16 @@ export function stepLive(
   const log: GuardLog = { asked: [] };
   const prepared = { ...before, context: withContact(before.context, facts, flow) };
   const stepped: SteppedEvent = { ...event, log };
-  const [after, actions] = transition(flow.machine, prepared as never, stepped as never) as unknown as [
-    LiveSnapshot,
-    readonly RawAction[],
-  ];
+  const actions: RawAction[] = [];
+  const scope = {
+    ...idleScope(flow.machine),
+    actionExecutor: (action: unknown) => actions.push(action as RawAction),
+  };
+  const after = flow.machine.transition(
+    prepared as never,
+    stepped as never,
+    scope as never,
+  ) as unknown as LiveSnapshot;
   invariant(after.status === 'active', 'The flow came to an end or an error.');
   const moment = (context: DialogueContext): Moment => ({
     context,
@@ -111,6 +117,33 @@ export function stepLive(
       guards: log.asked,
     },
   };
+}
+
+type IdleScope = Omit<ActorScope<never, never>, 'actionExecutor'>;
+
+const idleScopes = new WeakMap<AnyStateMachine, IdleScope>();
+
+/**
+ * What XState's `transition` gives a machine to step in: an actor that is never started and does nothing. XState
+ * makes a new one for every step, which costs as much as the step itself; nothing in it changes, so it is kept.
+ */
+function idleScope(machine: AnyStateMachine): IdleScope {
+  const known = idleScopes.get(machine);
+  if (known) return known;
+  const self = createActor(machine);
+  const nothing = () => {};
+  const scope = {
+    self,
+    system: self.system,
+    id: '',
+    sessionId: '',
+    logger: nothing,
+    defer: nothing,
+    stopChild: nothing,
+    emit: nothing,
+  } as unknown as IdleScope;
+  idleScopes.set(machine, scope);
+  return scope;
 }
 
 /** Sets whether the contact of this event is verified now. */
