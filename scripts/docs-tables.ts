@@ -1,9 +1,10 @@
 /**
- * Writes the tables of docs/ that are held equal to the code: `node_modules/.bin/node scripts/docs-tables.ts`.
+ * Writes the pages that are held equal to the code: `node_modules/.bin/node scripts/docs-tables.ts`.
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SETTINGS, type SettingDoc } from '../src/app/config.ts';
 import { ERRORS, type ErrorSpec, LIMITS, type Limit } from '../src/kernel/index.ts';
 
 /** `docs/errors.md`: every code with its status, who may try again, what is shown and what to do. */
@@ -41,6 +42,31 @@ export function limitsPage(limits: Readonly<Record<string, Limit>>): string {
   );
 }
 
+/** Settings that only tests read. */
+const TEST_SETTINGS: readonly SettingDoc[] = [
+  {
+    key: 'UGODA_SHARED',
+    unit: 'folder',
+    fallback: '../shared',
+    meaning: 'For tests: the parent of corpora/, data made by others.',
+  },
+];
+
+/** `.env.example`: every setting with its meaning, unit and default, commented out. */
+export function envExample(settings: readonly SettingDoc[]): string {
+  const intro = [
+    '# Every setting, each with its default. An empty value counts as absent. Nothing reads this file by itself:',
+    '# copy it to .env, uncomment what you change, then: set -a; . ./.env; set +a; npm start',
+  ];
+  const lines = [...settings, ...TEST_SETTINGS].flatMap(({ key, unit, fallback, meaning }) => [
+    '',
+    `# ${meaning}`,
+    `# Unit: ${unit}. Default: ${fallback === '' ? 'none' : fallback}.`,
+    `# ${key}=${fallback}`,
+  ]);
+  return `${[...intro, ...lines].join('\n')}\n`;
+}
+
 function page(title: string, intro: string[], head: string[], rows: string[], source: string): string {
   return [
     `# ${title}`,
@@ -69,4 +95,5 @@ if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === resolve(
   const docs = join(import.meta.dirname, '..', 'docs');
   writeFileSync(join(docs, 'errors.md'), errorsPage(ERRORS));
   writeFileSync(join(docs, 'limits.md'), limitsPage(LIMITS));
+  writeFileSync(join(docs, '..', '.env.example'), envExample(SETTINGS));
 }

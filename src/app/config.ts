@@ -56,7 +56,7 @@ export const SETTINGS: readonly SettingDoc[] = [
   { key: 'HOST', unit: 'address', fallback: '127.0.0.1', meaning: 'Address to listen on; 0.0.0.0 for all.' },
   {
     key: 'PUBLIC_BASE_URL',
-    unit: 'URL',
+    unit: 'http or https URL',
     fallback: '',
     meaning: 'How browsers reach the service, where a proxy stands in front.',
   },
@@ -68,7 +68,7 @@ export const SETTINGS: readonly SettingDoc[] = [
   },
   {
     key: 'DATABASE_URL',
-    unit: 'URL',
+    unit: 'postgres URL',
     fallback: '',
     meaning: 'A Postgres server (15 or newer). Absent: an embedded one is started.',
   },
@@ -100,7 +100,7 @@ export const SETTINGS: readonly SettingDoc[] = [
   { key: 'OPENAI_API_KEY', unit: 'secret', fallback: '', meaning: 'Key of the OpenAI-compatible service.' },
   {
     key: 'OPENAI_BASE_URL',
-    unit: 'URL',
+    unit: 'http or https URL',
     fallback: '',
     meaning: 'Base URL of another OpenAI-compatible service.',
   },

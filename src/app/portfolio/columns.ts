@@ -14,7 +14,10 @@ const TWO_OF_THREE = 'two of `date_of_birth`, `id_digits`, `postcode`';
 
 export const COLUMNS = {
   reference: { needed: 'yes', form: `What stands on the debtor's letters; no two cases share one. ${TEXT}` },
-  creditor: { needed: 'yes', form: `Legal name of who is owed; its details are the same in all its rows. ${TEXT}` },
+  creditor: {
+    needed: 'yes',
+    form: `Legal name of who is owed; its details are the same in all its rows. ${TEXT}`,
+  },
   creditor_public_name: {
     needed: 'yes',
     form: `How the creditor is named to somebody who is not verified yet: nothing in it hints at a debt. ${TEXT}`,
@@ -30,7 +33,10 @@ export const COLUMNS = {
   name: { needed: 'yes', form: `Full name of the person or business. ${TEXT}` },
   given_name: { needed: 'yes', form: `How the debtor, or the person at the business, is addressed. ${TEXT}` },
   country: { needed: 'yes', form: 'ISO 3166-1 alpha-2: `PL`' },
-  locale: { needed: 'yes', form: 'BCP 47 tag of a language that is spoken here: `pl-PL`, `pt-BR`, `es-ES`, `en-US`' },
+  locale: {
+    needed: 'yes',
+    form: 'BCP 47 tag of a language that is spoken here: `pl-PL`, `pt-BR`, `es-ES`, `en-US`',
+  },
   time_zone: {
     needed: 'where the country has several',
     form: 'IANA name: `Europe/Madrid`. Empty: the one zone of the country',

@@ -26,7 +26,9 @@ export function readCsv(text: string, file: string): CsvRows {
   const [header, ...records] = split(text, file, problems);
   if (header === undefined) {
     if (problems.length === 0) {
-      problems.push(rowProblem(file, { line: 1 }, 'the file is empty', 'begin it with a line of column names'));
+      problems.push(
+        rowProblem(file, { line: 1 }, 'the file is empty', 'begin it with a line of column names'),
+      );
     }
     return { rows: [], missing: new Set(), problems };
   }
@@ -44,7 +46,9 @@ export function readCsv(text: string, file: string): CsvRows {
       return [{ line, cell: (name) => clean(cells[columns.get(name) ?? -1]) }];
     }
     const found = `has ${cells.length} cells where the header has ${header.cells.length}`;
-    problems.push(rowProblem(file, { line }, found, 'quote cells that hold the separator, or add what is missing'));
+    problems.push(
+      rowProblem(file, { line }, found, 'quote cells that hold the separator, or add what is missing'),
+    );
     return [];
   });
   return { rows, missing, problems };
@@ -55,20 +59,22 @@ interface CsvRecord {
   readonly cells: readonly string[];
 }
 
-const LINE_ENDS = ['\r\n', '\n', '\r'];
-
 function split(text: string, file: string, problems: RowProblem[]): CsvRecord[] {
-  const found = parse(text, {
+  // csv-parse counts CRLF inside quotes as two lines.
+  const found = parse(text.replace(/\r\n?/g, '\n'), {
     bom: true,
     delimiter: separatorOf(text),
-    record_delimiter: LINE_ENDS,
+    record_delimiter: '\n',
     info: true,
     raw: true,
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
     skip_records_with_error: true,
-    on_skip: (error, raw) => noteSkipped(error, raw ?? '', file, problems),
+    on_skip: (error, raw) => {
+      noteSkipped(error, raw ?? '', file, problems);
+      return undefined;
+    },
   }) as unknown as { record: string[]; info: Info; raw: string }[];
   return found.map(({ record, info, raw }) => ({ line: firstLine(info.lines, raw), cells: record }));
 }
@@ -82,8 +88,7 @@ function separatorOf(text: string): string {
 
 /** csv-parse counts a record at its last line. */
 function firstLine(lastLine: number, raw: string): number {
-  const inside = raw.replace(/^[\r\n]+|[\r\n]+$/g, '');
-  return lastLine - (inside.match(/\r\n|\r|\n/g)?.length ?? 0);
+  return lastLine - (raw.replace(/^\n+/, '').replace(/\n$/, '').split('\n').length - 1);
 }
 
 function noteSkipped(error: CsvError | undefined, raw: string, file: string, problems: RowProblem[]): void {
@@ -98,7 +103,11 @@ function noteSkipped(error: CsvError | undefined, raw: string, file: string, pro
 }
 
 /** Where each column stands. Unknown, nameless and doubled ones are problems; without a known one it is empty. */
-function readHeader({ line, cells }: CsvRecord, file: string, problems: RowProblem[]): Map<ColumnName, number> {
+function readHeader(
+  { line, cells }: CsvRecord,
+  file: string,
+  problems: RowProblem[],
+): Map<ColumnName, number> {
   const note = (problem: string, fix: string) => problems.push(rowProblem(file, { line }, problem, fix));
   const names = cells.map((cell) => clean(cell).toLowerCase());
   const columns = new Map<ColumnName, number>();
@@ -109,7 +118,8 @@ function readHeader({ line, cells }: CsvRecord, file: string, problems: RowProbl
   }
   for (const [i, name] of names.entries()) {
     if (name === '') note(`column ${i + 1} has no name`, 'name or remove it');
-    else if (!isColumn(name)) note(`there is no column ${name.slice(0, 40)}`, 'remove it, or correct its name');
+    else if (!isColumn(name))
+      note(`there is no column ${name.slice(0, 40)}`, 'remove it, or correct its name');
     else if (columns.has(name)) note(`column ${name} stands twice`, 'keep one of them');
     else columns.set(name, i);
   }

@@ -5,7 +5,7 @@ import { type CurrencyCode, type Minor, minor, minorDigits } from '../../kernel/
  * no fraction is ever rounded; undefined where the text is not such an amount or too large to be counted exactly.
  */
 export function readAmount(text: string, currency: CurrencyCode): Minor | undefined {
-  const [, whole, fraction = ''] = /^(\d{1,15})(?:\.(\d+))?$/.exec(text) ?? [];
+  const [, whole, fraction = ''] = /^(\d{1,16})(?:\.(\d+))?$/.exec(text) ?? [];
   const digits = minorDigits(currency);
   if (whole === undefined || fraction.length > digits) return undefined;
   const value = Number(whole + fraction.padEnd(digits, '0'));

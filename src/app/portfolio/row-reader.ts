@@ -1,4 +1,13 @@
-import { type CurrencyCode, LIMITS, type LocalDate, localDate, type Minor, minor, minorDigits, parseLocalDate } from '../../kernel/index.ts';
+import {
+  type CurrencyCode,
+  LIMITS,
+  type LocalDate,
+  localDate,
+  type Minor,
+  minor,
+  minorDigits,
+  parseLocalDate,
+} from '../../kernel/index.ts';
 import type { ColumnName } from './columns.ts';
 import type { CsvRow } from './csv-rows.ts';
 import { readAmount } from './read-amount.ts';
@@ -12,11 +21,13 @@ export interface RowReader {
   readonly line: number;
   readonly problems: RowProblem[];
   note(column: ColumnName, problem: string, fix: string): void;
+  /** True where nothing is wrong with these columns so far, so that they can be compared. */
+  sound(...columns: readonly ColumnName[]): boolean;
   has(column: ColumnName): boolean;
   /** A text that must be there. */
   text(column: ColumnName): string;
-  /** A text, '' where the cell is empty. */
-  optional(column: ColumnName): string;
+  /** A text of at most `longest` characters, '' where the cell is empty. */
+  optional(column: ColumnName, longest?: number): string;
   oneOf<T extends string>(column: ColumnName, values: readonly [T, ...T[]]): T;
   /** A whole number; undefined where the cell is empty. */
   whole(column: ColumnName, range: { readonly min: number; readonly max: number }): number | undefined;
@@ -35,9 +46,8 @@ export function rowReader(row: CsvRow, file: string): RowReader {
   const note = (column: ColumnName, problem: string, fix: string) => {
     problems.push(rowProblem(file, { line, column }, problem, fix));
   };
-  const optional = (column: ColumnName) => {
+  const optional = (column: ColumnName, longest: number = LIMITS.importFieldChars.value) => {
     const text = row.cell(column);
-    const longest = LIMITS.importFieldChars.value;
     if (text.length > longest) note(column, `is ${text.length} characters long`, `use at most ${longest}`);
     else if (/[\p{Cc}\p{Cs}]/u.test(text)) note(column, 'has a line break or control character', 'remove it');
     else return text;
@@ -52,6 +62,7 @@ export function rowReader(row: CsvRow, file: string): RowReader {
     line,
     problems,
     note,
+    sound: (...columns) => !problems.some(({ column }) => column !== undefined && columns.includes(column)),
     has,
     optional,
     text: (column) => (missing(column) ? '' : optional(column)),
@@ -67,7 +78,7 @@ export function rowReader(row: CsvRow, file: string): RowReader {
       const value = /^-?\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
       if (value >= min && value <= max) return value;
       note(column, 'is not a whole number in range', `use digits, from ${min} to ${max}`);
-      return undefined;
+      return 0;
     },
     amount: (column, currency) => {
       if (!has(column)) return minor(0);
