@@ -136,7 +136,8 @@ function readHead({ items }: Reading, at: number, words: CountWords, numbers: By
     const bare = number.weak === 'article';
     return { count: number.value, grain, to: to + 1, approx: number.weak === 'vague', bare };
   }
-  const item = items[at]!;
+  const item = items[at];
+  if (item === undefined) return undefined;
   const half = item.entry?.fraction?.value;
   const halved = half === undefined ? undefined : grainAt(items, at + 1, words);
   if (half !== undefined && halved !== undefined)

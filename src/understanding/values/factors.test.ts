@@ -64,6 +64,8 @@ describe('a postcode', () => {
     ['pl-PL', '00-950', '00-950'],
     ['pl-PL', 'zero zero dziewięćset pięćdziesiąt', '00-950'],
     ['en-GB', 'sw1a1aa', 'SW1A 1AA'],
+    ['en-GB', 's w 1 a one a a', 'SW1A 1AA'],
+    ['en-GB', 'my postcode is mike two zero hotel november', 'M2 0HN'],
     ['en-US', 'zip is 90210-1234', '90210-1234'],
     ['pt-BR', 'cep 01310100', '01310-100'],
     ['es-ES', '28013', '28013'],

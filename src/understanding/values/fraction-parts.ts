@@ -102,6 +102,7 @@ function readOver(items: readonly Item[], numeral: Numeral, lookup: Lookup): Rea
 function readAvos(items: readonly Item[], numeral: Numeral, lookup: Lookup): ReadNumber | undefined {
   if (lookup.fractionMark.size === 0) return undefined;
   const under = readNumeral(items, numeral.to, lookup, { ordinals: false });
-  if (under === undefined || !lookup.fractionMark.has(items[under.to]?.folded ?? '')) return undefined;
+  if (under === undefined || under.value === 0 || !lookup.fractionMark.has(items[under.to]?.folded ?? ''))
+    return undefined;
   return plain(numeral.value / under.value, numeral.from, under.to + 1, 'fraction', numeral.form);
 }

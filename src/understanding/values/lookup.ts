@@ -254,7 +254,7 @@ function sameMeaning(a: Entry, b: Entry): boolean {
 }
 
 /** True where one letter of a long word is wrong, or one is missing, added, or two neighbours are swapped. */
-export function oneSlip(a: string, b: string): boolean {
+function oneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;

@@ -123,7 +123,7 @@ function isCountable({ kind, weak }: Quantity): boolean {
 }
 
 /** Ends of a range; a multiplier said once counts for both: two to three thousand. */
-export function rangeEnds(first: Quantity, second: Quantity): [number, number] {
+function rangeEnds(first: Quantity, second: Quantity): [number, number] {
   const shared = second.scaled && !first.scaled && first.value < second.base && second.base < 1_000;
   return [shared ? first.value * (second.value / second.base) : first.value, second.value];
 }

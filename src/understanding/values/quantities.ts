@@ -33,7 +33,7 @@ function collect(reading: Reading): Quantity[] {
   while (at < items.length) {
     const item = items[at]!;
     const read = canBegin(item, items, at, reading) ? readNumber(items, at, lookup) : undefined;
-    if (read === undefined || Number.isNaN(read.value)) {
+    if (read === undefined || !Number.isFinite(read.value)) {
       at = Math.max(at + 1, read?.to ?? 0);
       continue;
     }
