@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { requireRelease } from '../dialogue/index.ts';
-import { daysPastDue } from '../domain/index.ts';
+import { chooseFlow, requireRelease } from '../dialogue/index.ts';
+import { daysPastDue, proposeOffers } from '../domain/index.ts';
 import { addDays, localDate } from '../kernel/index.ts';
 import { ROOT, readContent } from './content.ts';
 import { parsePortfolioFile } from './portfolio/import-portfolio.ts';
@@ -96,13 +96,22 @@ describe('the demo portfolio', () => {
     expect(emails.filter((email) => !email.endsWith('.example'))).toEqual([]);
   });
 
-  it('has what every policy needs to price its currencies', () => {
-    const { policies } = requireRelease(readContent());
-    for (const [id, { amounts }] of policies) {
-      expect(
-        cases.filter(({ currency }) => amounts[currency] === undefined),
-        id,
-      ).toEqual([]);
+  it('verifies by four digits of an id, as the conversation asks for them', () => {
+    const ids = cases.flatMap(({ debtor }) => debtor.factors.filter(({ kind }) => kind === 'id_digits'));
+    expect(ids.filter(({ value }) => !/^\d{4}$/.test(value))).toEqual([]);
+  });
+
+  it('has a flow and an offer for every debt, priced in its currency', () => {
+    const release = requireRelease(readContent());
+    const flows = new Set<string>();
+    for (const debt of cases) {
+      const id = chooseFlow(release, debt, TODAY);
+      const { policy } = release.flows.get(id)!;
+      flows.add(id);
+      expect(policy.amounts[debt.currency], `${id} ${debt.currency}`).toBeDefined();
+      const offers = proposeOffers({ case: debt, policy, affordability: {}, today: TODAY, concessions: 0 });
+      expect(offers.length, debt.reference).toBeGreaterThanOrEqual(1);
     }
+    expect(flows).toEqual(new Set(release.flows.keys()));
   });
 });

@@ -54,7 +54,7 @@ export const COLUMNS = {
   date_of_birth: { needed: TWO_OF_THREE, form: 'Day `YYYY-MM-DD`' },
   id_digits: {
     needed: TWO_OF_THREE,
-    form: 'The last 3 to 6 digits of the national or tax id, never the whole of it',
+    form: 'The last 3 to 6 digits of the national or tax id, never the whole of it. The replies ask for four',
   },
   postcode: { needed: TWO_OF_THREE, form: 'As it is written in the country' },
   invoices: {
