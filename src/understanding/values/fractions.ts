@@ -45,11 +45,16 @@ function isNoDigit(item: Item | undefined): boolean {
   return cardinal === undefined || cardinal.flags.includes('spelled');
 }
 
+/** Words after a part that no noun follows: a third today, un quinto por ciento. */
+const AFTER_A_PART: ReadonlySet<string> = new Set(
+  'por per now today tomorrow then upfront and or on by this next right hoy ahora hoje agora'.split(' '),
+);
+
 /** "a third of", "um quinto por cento", "an eighth": an ordinal after an article that no noun claims. */
 function isHalfish(items: readonly Item[], after: number, lookup: Lookup): boolean {
   const next = items[after];
   if (next === undefined || next.kind === 'symbol') return true;
-  return lookup.of.has(next.folded) || next.folded === 'por' || next.folded === 'per';
+  return lookup.of.has(next.folded) || AFTER_A_PART.has(next.folded);
 }
 
 /** 3/4 in digits, glued, not part of a date. */

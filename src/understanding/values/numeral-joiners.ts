@@ -19,10 +19,16 @@ export interface State {
   amount: number | undefined;
 }
 
-/** Index of the next item that may belong to the number: past "and", a hyphen or a comma where they may join. */
+/**
+ * Index of the next item that may belong to the number: past "and", a hyphen, a comma, or the "of" of
+ * "a couple of hundred", where they may join.
+ */
 export function skipJoiner(items: readonly Item[], at: number, state: State, lookup: Lookup): number {
   if (!state.open && state.entries.length === 0) return at;
   let next = at;
+  if (state.weak === 'vague' && lookup.of.has(items[at]?.folded ?? '')) {
+    return items[at + 1]?.entry?.cardinal?.role === 'times' ? at + 1 : at;
+  }
   if (items[next]?.folded === '-') {
     if (!joinsByHyphen(items, next, state)) return at;
     next += 1;

@@ -12,7 +12,9 @@ export interface Quantity extends Omit<ReadNumber, 'kind'> {
 
 /** Letters that may be glued to digits and leave them a number: 3x, 6m, 12zl. */
 const GLUED_UNITS: ReadonlySet<string> = new Set(
-  'x xs r rs gr rat dni lat mes mc msc mth mo wk yr dia vez p c q nr no k h m d'.split(' '),
+  'x xs r rs gr rat dni lat mes mc msc mth mo wk yr dia vez p c q nr no k h m d am pm pw pa ish tao'.split(
+    ' ',
+  ),
 );
 
 const kept = new WeakMap<Reading, readonly Quantity[]>();

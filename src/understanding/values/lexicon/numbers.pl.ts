@@ -122,7 +122,7 @@ export const NUMBERS_PL: NumberLexicon = {
   ],
   ordinalChains: true,
   ordinalSuffixes:
-    'go ego szy szego gi giego ci ciego ty tego sty stego my mego wszy wsza sza ga cia ta sta ma ej tej',
+    'go ego szy szego gi giego ci ciego ty tego sty stego my mego wszy wsza sza ga cia ta sta ma ej tej szym wszym gim cim tym stym mym ym',
   fractions: [
     {
       value: 1 / 2,
@@ -131,7 +131,7 @@ export const NUMBERS_PL: NumberLexicon = {
     },
     { value: 1 / 4, forms: 'ćwierć ćwierci ćwiartka ćwiartki ćwiartkę', alone: true },
   ],
-  and: 'i oraz',
+  and: 'i oraz &',
   andAfter: 'times',
   andPartsFraction: false,
   commaJoins: false,
@@ -146,6 +146,7 @@ export const NUMBERS_PL: NumberLexicon = {
   aboutBefore: [
     'około',
     'ok',
+    'ok .',
     'koło',
     'circa',
     'ca',
