@@ -6,14 +6,10 @@
 export {
   type Bubble,
   type Button,
-  bubbleSchema,
-  buttonSchema,
   type ChatSessionAnswer,
   chatSessionAnswerSchema,
-  clientIdSchema,
   type DemoCase,
   type DemoCasesAnswer,
-  demoCaseSchema,
   demoCasesAnswerSchema,
   type MessagesAnswer,
   messagesAnswerSchema,
@@ -29,11 +25,9 @@ export {
 } from './chat.ts';
 export {
   type AgentView,
-  agentSchema,
   type CaseView,
   type ClaimAnswer,
   type ConversationAnswer,
-  caseSchema,
   claimAnswerSchema,
   conversationAnswerSchema,
   type DecideBody,
@@ -48,13 +42,11 @@ export {
   type QueueAnswer,
   type QueueEntry,
   queueAnswerSchema,
-  queueEntrySchema,
   type ReplyAnswer,
   type ReplyBody,
   replyAnswerSchema,
   replyBodySchema,
   type ThreadMessageView,
-  threadMessageSchema,
 } from './console.ts';
 export {
   type ErrorBody,
@@ -66,28 +58,18 @@ export {
   chatNudgeSchema,
   consoleNudgeSchema,
 } from './live.ts';
-export {
-  daySchema,
-  type MoneyView,
-  moneySchema,
-  positiveMoneySchema,
-} from './money.ts';
-export {
-  type AuthorityView,
-  type CounterView,
-  counterSchema,
-  type DecisionSupportView,
-  decisionSupportSchema,
-  type GapView,
-  type OfferView,
-  offerSchema,
-  type ReasonView,
-  type TermsView,
-  termsSchema,
+export type { MoneyView } from './money.ts';
+export type {
+  AuthorityView,
+  CounterView,
+  DecisionSupportView,
+  GapView,
+  OfferView,
+  ReasonView,
+  TermsView,
 } from './offer.ts';
 export {
   type TurnsAnswer,
   type TurnView,
   turnsAnswerSchema,
-  turnViewSchema,
 } from './turn-view.ts';

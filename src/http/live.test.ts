@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chatNudgeSchema, consoleNudgeSchema } from '../contracts/index.ts';
 import { openHttp, type TestHttp } from './http.fixture.ts';
 
 type Socket = Awaited<ReturnType<TestHttp['app']['injectWS']>>;
@@ -18,11 +19,13 @@ describe('a live socket', () => {
   /** Opens a socket and collects what it is told. */
   const listen = async (path: string, headers: Record<string, string>) => {
     const told: unknown[] = [];
+    const nudge = path.includes('console') ? consoleNudgeSchema : chatNudgeSchema;
     const socket = await http.app.injectWS(
       path,
       { headers },
       {
-        onInit: (own) => own.on('message', (data: unknown) => told.push(JSON.parse(String(data)))),
+        onInit: (own) =>
+          own.on('message', (data: unknown) => told.push(nudge.parse(JSON.parse(String(data))))),
       },
     );
     sockets.push(socket);

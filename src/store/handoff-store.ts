@@ -11,7 +11,7 @@ const QUEUE_ROWS = 500;
 const ENTRY = `jsonb_build_object(
   'id', h.id, 'conversationId', h.conversation_id, 'caseReference', d.reference, 'debtorName', d.debtor -> 'name',
   'reason', h.reason, 'priority', h.priority, 'state', h.state, 'requestedAt', iso_instant(h.requested_at),
-  'terms', h.terms,
+  'atStake', jsonb_build_object('amount', d.balance, 'currency', d.currency), 'terms', h.terms,
   'claimedBy', case when h.claimed_by is not null
     then jsonb_build_object('id', h.claimed_by, 'name', h.claimed_by_name) end)`;
 

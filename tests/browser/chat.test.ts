@@ -138,7 +138,7 @@ describe('the chat of a debtor', () => {
   it.each(['en', 'pl', 'pt', 'es'])('fits on a phone in %s', async (language) => {
     const page = await pages.visit('/chat', { viewport: PHONE, locale: language });
     await page.getByRole('heading', { level: 2 }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(await page.evaluate('document.documentElement.lang')).toBe(language);
     await expectNoSidewaysScroll(page);
   });
 });

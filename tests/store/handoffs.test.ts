@@ -68,6 +68,7 @@ describe('the queue', () => {
       state: 'waiting',
       claimedBy: null,
       requestedAt: NOW,
+      atStake: { amount: high.case.balance, currency: high.case.currency },
       terms: { instalments: 3 },
     });
   });

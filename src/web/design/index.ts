@@ -1,4 +1,5 @@
 /** design — tokens and components of every page. Knows nothing of what they show. */
+import '@fontsource-variable/figtree/wght.css';
 import './base.css';
 
 export { Badge, type Tone } from './badge.tsx';

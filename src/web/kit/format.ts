@@ -31,7 +31,7 @@ const DAY = 24 * HOUR;
 const MAX_DIGITS = 12;
 
 /** Digits after the decimal mark of a currency. */
-export function currencyDigits(currency: string): number {
+function currencyDigits(currency: string): number {
   const options = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
   return options.maximumFractionDigits ?? 2;
 }
