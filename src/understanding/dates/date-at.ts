@@ -62,6 +62,7 @@ const RULES: readonly Rule[] = [
 const NUMBER_RULES: readonly Rule[] = [
   monthDate,
   numericDate,
+  weekThenDay,
   dayInMonth,
   nthDayOfMonth,
   period,

@@ -127,11 +127,6 @@ export const VALUED_CLASSES = [
 
 export type WordClass = PlainClass | (typeof VALUED_CLASSES)[number];
 
-/** A small number for each class, for sets of classes as bits. */
-export const CLASS_IDS = Object.fromEntries(
-  [...PLAIN_CLASSES, ...VALUED_CLASSES].map((cls, id) => [cls, id]),
-) as Readonly<Record<WordClass, number>>;
-
 export const UNITS = [
   'second',
   'minute',

@@ -1,15 +1,15 @@
 import type { Day } from './days.ts';
-import { CLASS_IDS, type WordClass } from './lexicon-data.ts';
+import type { WordClass } from './lexicon-data.ts';
 import { NO_TAGS, type Reading, type Tag } from './reading.ts';
 
 export { type Reading, type ReadingContext, readText, type Tag } from './reading.ts';
 
 /** The longest tag of a class that starts at a position. */
 export function tagAt(reading: Reading, at: number, cls: WordClass): Tag | undefined {
-  const id = CLASS_IDS[cls];
-  if ((reading.classBits[2 * at + (id >> 5)]! & (1 << (id & 31))) === 0) return undefined;
+  const tags = reading.tagsAt[at];
+  if (tags === undefined || tags.length === 0) return undefined;
   let best: Tag | undefined;
-  for (const tag of reading.tagsAt[at] ?? NO_TAGS) {
+  for (const tag of tags) {
     if (tag.cls === cls && (best === undefined || tag.to > best.to)) best = tag;
   }
   return best;
@@ -31,7 +31,9 @@ export function skip(reading: Reading, at: number, ...classes: readonly WordClas
   let i = at;
   for (let steps = 0; steps < 3; steps += 1) {
     let to = i;
-    for (const tag of reading.tagsAt[i] ?? NO_TAGS) {
+    const tags = reading.tagsAt[i];
+    if (tags === undefined || tags.length === 0) break;
+    for (const tag of tags) {
       if (classes.includes(tag.cls) && tag.to > to) to = tag.to;
     }
     if (to === i) break;

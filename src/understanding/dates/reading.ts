@@ -2,7 +2,6 @@ import { DEFAULT_LOCALE, type Language, type LocalDateTime, type Locale } from '
 import { type Token, tokenise } from '../text/index.ts';
 import { type Day, dayOfIso } from './days.ts';
 import { type Lexicon, lexiconOf, type Meaningful, type Phrase } from './lexicon.ts';
-import { CLASS_IDS } from './lexicon-data.ts';
 import { type NumberAt, readNumber } from './numbers.ts';
 import { nearest, nearKey } from './spelling.ts';
 
@@ -29,8 +28,6 @@ export interface Reading {
   readonly region: string;
   /** True where the flow has asked for a date: weak readings count. */
   readonly expectsDate: boolean;
-  /** Bits of the classes of `tagsAt`, two words a position: a quick no for most questions. */
-  readonly classBits: Uint32Array;
   /** Positions of the first and the last token that is no symbol. */
   readonly firstWord: number;
   readonly lastWord: number;
@@ -60,15 +57,10 @@ export function readText(text: string, context: ReadingContext): Reading {
   });
   const tagsAt: (readonly Tag[])[] = new Array(tokens.length).fill(NO_TAGS);
   const tagsBefore: Tag[][] = Array.from({ length: tokens.length + 1 }, () => []);
-  const classBits = new Uint32Array(2 * (tokens.length + 1));
   for (let i = 0; i < tokens.length; i += 1) {
     const found = phrasesAt(words, tokens, i, lexicon);
     tagsAt[i] = found;
-    for (const tag of found) {
-      tagsBefore[tag.to]!.push(tag);
-      const id = CLASS_IDS[tag.cls];
-      classBits[2 * i + (id >> 5)]! |= 1 << (id & 31);
-    }
+    for (const tag of found) tagsBefore[tag.to]!.push(tag);
   }
   const numbers = tokens.map((_, i) => readNumber(words, tokens, i, lexicon));
   const region = regionOf(context);
@@ -84,7 +76,6 @@ export function readText(text: string, context: ReadingContext): Reading {
     monthFirst: context.language === 'en' && region === 'US',
     region,
     expectsDate: context.expectsDate ?? false,
-    classBits,
     firstWord: tokens.findIndex((token) => token.kind !== 'symbol'),
     lastWord: tokens.findLastIndex((token) => token.kind !== 'symbol'),
     memory: new Map(),
