@@ -1,6 +1,6 @@
-import type { Guard } from './pattern.ts';
-import type { Node, Rule, Trie } from './trie.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Automaton, Place, Rule } from './automaton.ts';
+import type { Anchor, Guard } from './pattern.ts';
+import type { Vocabulary, WordSymbol } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** A phrase of the lexicon or a value that covers words `from` to `to` (exclusive). */
@@ -26,8 +26,7 @@ export interface Match {
 /** A message made ready for matching. */
 export interface Line {
   readonly words: readonly Word[];
-  readonly keys: readonly (readonly number[])[];
-  readonly slipped: readonly boolean[];
+  readonly symbols: readonly WordSymbol[];
   readonly filler: readonly boolean[];
 }
 
@@ -40,18 +39,16 @@ const FILLERS_SKIPPED = 3;
 
 /** Looks the words of a message up once for all rules. */
 export function lineOf(words: readonly Word[], vocabulary: Vocabulary, fillers: ReadonlySet<string>): Line {
-  const found = words.map((word) => vocabulary.keysOf(word.text));
   return {
     words,
-    keys: found.map(({ keys }) => keys),
-    slipped: found.map(({ slipped }) => slipped),
+    symbols: words.map((word) => vocabulary.symbolOf(word.text)),
     filler: words.map((word) => fillers.has(word.text)),
   };
 }
 
 /** Every match of every rule, in order of where it begins. `spans` may begin at any word. */
-export function matchAll(trie: Trie, line: Line, spans: readonly Span[]): Match[] {
-  return new Matcher(line, spans).run(trie.root);
+export function matchAll(automaton: Automaton, line: Line, spans: readonly Span[]): Match[] {
+  return new Matcher(line, spans).run(automaton.root());
 }
 
 class Matcher {
@@ -68,7 +65,7 @@ class Matcher {
     for (const span of spans) this.#spansAt[span.from]?.push(span);
   }
 
-  run(root: Node): Match[] {
+  run(root: Place): Match[] {
     for (this.#from = 0; this.#from < this.#line.words.length; this.#from += 1) {
       this.#steps = STEPS_PER_START;
       this.#walk(root, this.#from, 0);
@@ -77,30 +74,27 @@ class Matcher {
   }
 
   /** Follows the patterns from `at`; `skipped` fillers were passed over since the last element. */
-  #walk(node: Node, at: number, skipped: number): void {
+  #walk(place: Place, at: number, skipped: number): void {
     if (this.#steps-- <= 0) return;
-    if (skipped === 0) for (const rule of node.rules) this.#emit(rule, at);
-    for (const anchor of node.anchors) if (this.#anchored(anchor.at, at)) this.#walk(anchor.to, at, 0);
+    if (skipped === 0) for (const rule of place.rules) this.#emit(rule, at);
+    for (const anchor of place.anchors) if (this.#anchored(anchor.at, at)) this.#walk(anchor.to, at, 0);
     if (at >= this.#line.words.length || !this.#sameSentence(at)) return;
-    for (const key of this.#line.keys[at]!) {
-      const next = node.words.get(key);
-      if (next !== undefined) this.#walk(next, at + 1, 0);
-    }
-    if (node.spans.size > 0) this.#walkSpans(node, at);
-    if (node.any !== undefined) this.#walk(node.any, at + 1, 0);
-    for (const gap of node.gaps) {
+    const next = place.step(this.#line.symbols[at]!);
+    if (next !== undefined) this.#walk(next, at + 1, 0);
+    if (place.spans.size > 0) this.#walkSpans(place, at);
+    for (const gap of place.gaps) {
       for (let skip = 0; skip <= gap.max && at + skip <= this.#line.words.length; skip += 1) {
         if (at + skip < this.#line.words.length && !this.#sameSentence(at + skip)) break;
         this.#walk(gap.to, at + skip, 0);
       }
     }
     if (this.#line.filler[at] && skipped < FILLERS_SKIPPED && at > this.#from)
-      this.#walk(node, at + 1, skipped + 1);
+      this.#walk(place, at + 1, skipped + 1);
   }
 
-  #walkSpans(node: Node, at: number): void {
+  #walkSpans(place: Place, at: number): void {
     for (const span of this.#spansAt[at]!) {
-      const next = node.spans.get(span.name);
+      const next = place.spans.get(span.name);
       if (next === undefined) continue;
       this.#taken.push(span);
       this.#walk(next, span.to, 0);
@@ -112,7 +106,7 @@ class Matcher {
     return this.#line.words[at]!.sentence === this.#line.words[this.#from]!.sentence;
   }
 
-  #anchored(where: 'sentence-start' | 'sentence-end' | 'message-start' | 'message-end', at: number): boolean {
+  #anchored(where: Anchor, at: number): boolean {
     const { words, filler } = this.#line;
     if (where === 'sentence-start' || where === 'message-start') {
       const whole = where === 'message-start';
@@ -131,9 +125,9 @@ class Matcher {
   }
 
   #emit(rule: Rule, to: number): void {
-    if (!rule.guards.every((guard) => holds(guard, this.#line, this.#from, to))) return;
+    if (!rule.guards.every((guard) => this.#holds(guard, to))) return;
     let slips = 0;
-    for (let i = this.#from; i < to; i += 1) if (this.#line.slipped[i]) slips += 1;
+    for (let i = this.#from; i < to; i += 1) if (this.#line.symbols[i]!.slipped) slips += 1;
     this.#matches.push({
       rule,
       from: this.#from,
@@ -142,20 +136,34 @@ class Matcher {
       slips,
     });
   }
-}
 
-function holds(guard: Guard, { words }: Line, from: number, to: number): boolean {
-  const sentence = words[from]!.sentence;
-  const near = words.slice(
-    guard.where === 'before' ? Math.max(0, from - GUARD_WINDOW) : guard.where === 'after' ? to : 0,
-    guard.where === 'before' ? from : guard.where === 'after' ? to + GUARD_WINDOW : undefined,
-  );
-  const found = near.some(
-    (word) => (guard.where === 'message' || word.sentence === sentence) && isOneOf(word.text, guard.words),
-  );
-  return found === guard.present;
-}
+  #holds(guard: Guard, to: number): boolean {
+    const { words } = this.#line;
+    const sentence = words[this.#from]!.sentence;
+    const first =
+      guard.where === 'before' ? Math.max(0, this.#from - GUARD_WINDOW) : guard.where === 'after' ? to : 0;
+    const last =
+      guard.where === 'before' ? this.#from : guard.where === 'after' ? to + GUARD_WINDOW : words.length;
+    for (let at = first; at < last && at < words.length; at += 1) {
+      if (guard.where !== 'message' && words[at]!.sentence !== sentence) continue;
+      if (guard.phrases.some((phrase) => this.#standsAt(phrase, at))) return guard.present;
+    }
+    return !guard.present;
+  }
 
-function isOneOf(word: string, words: readonly string[]): boolean {
-  return words.some((known) => (known.endsWith('*') ? word.startsWith(known.slice(0, -1)) : word === known));
+  #standsAt(phrase: readonly string[], from: number): boolean {
+    let at = from;
+    for (const known of phrase) {
+      const word = this.#line.words[at];
+      if (word === undefined) return false;
+      if (known.startsWith('{')) {
+        const span = this.#spansAt[at]!.find(({ name }) => name === known);
+        if (span === undefined) return false;
+        at = span.to;
+      } else if (known.endsWith('*') ? word.text.startsWith(known.slice(0, -1)) : word.text === known)
+        at += 1;
+      else return false;
+    }
+    return true;
+  }
 }

@@ -1,7 +1,7 @@
 import { fold } from '../text/index.ts';
 
-/** One step of a pattern, as compiled. */
-export type Element =
+/** One step of a pattern. */
+export type Piece =
   /** One of these words; `stem*` is any word that begins so. */
   | { readonly is: 'word'; readonly words: readonly string[] }
   /** Any one word. */
@@ -10,23 +10,27 @@ export type Element =
   | { readonly is: 'gap'; readonly max: number }
   /** A named phrase of the lexicon, or a value found in the text. */
   | { readonly is: 'span'; readonly name: string }
+  | { readonly is: 'anchor'; readonly at: Anchor }
   | {
-      readonly is: 'anchor';
-      readonly at: 'sentence-start' | 'sentence-end' | 'message-start' | 'message-end';
+      readonly is: 'group';
+      readonly alternatives: readonly (readonly Piece[])[];
+      readonly optional: boolean;
     };
+
+export type Anchor = 'sentence-start' | 'sentence-end' | 'message-start' | 'message-end';
 
 /** What must hold around a match for it to count. */
 export interface Guard {
   readonly where: 'before' | 'after' | 'sentence' | 'message';
-  /** False: none of the words may be there. True: one must. */
+  /** False: none of the phrases may be there. True: one must. */
   readonly present: boolean;
-  readonly words: readonly string[];
+  /** Phrases of one or more words, each of which may be a `stem*` or a `{value}`. */
+  readonly phrases: readonly (readonly string[])[];
 }
 
 /** One line of a rule sheet. */
 export interface PatternLine {
-  /** The pattern with alternatives written out. */
-  readonly sequences: readonly (readonly Element[])[];
+  readonly pieces: readonly Piece[];
   readonly guards: readonly Guard[];
   /** Fixed entities of the command: `kind=job_loss`. */
   readonly attributes: Readonly<Record<string, string | number | boolean>>;
@@ -38,7 +42,6 @@ export interface PatternLine {
 /** Words that a contraction stands for, so that patterns are written as people write. */
 export type SpellOut = (word: string) => readonly string[];
 
-const MAX_SEQUENCES = 400;
 const DEFAULT_GAP = 3;
 const DEFAULT_CONFIDENCE = 0.9;
 const GUARDS: Readonly<Record<string, Pick<Guard, 'where' | 'present'>>> = {
@@ -49,43 +52,53 @@ const GUARDS: Readonly<Record<string, Pick<Guard, 'where' | 'present'>>> = {
   '+~': { where: 'sentence', present: true },
   '+*': { where: 'message', present: true },
 };
+const ANCHORS: Readonly<Record<string, Anchor>> = {
+  '^': 'sentence-start',
+  $: 'sentence-end',
+  '^^': 'message-start',
+  $$: 'message-end',
+};
 
 /**
  * Reads one line: `pattern ; guards => attributes @confidence`.
  *
- * pattern: words in order (small talk between them is skipped); `a|b` alternatives; `(a b|c)` alternatives of
+ * pattern: words in order (fillers between them are skipped); `a|b` alternatives; `(a b|c)` alternatives of
  * several words; `[a]` may be missing; `stem*`; `_` any word; `..` up to three words, `..6` up to six;
  * `<name>` a phrase of the lexicon; `{money}` a value; `^` `$` start and end of a sentence, `^^` `$$` of the
  * message.
- * guards: `!< w` none of these words in the three before, `!> w` in the three after, `!~ w` in the sentence,
- * `!* w` in the message; `+~ w` and `+* w` one must be there.
+ * guards: `!< a|b c` none of these phrases in the three words before, `!> …` in the three after, `!~ …` in the
+ * sentence, `!* …` in the message; `+~ …` and `+* …` one must be there.
  * Throws a RangeError on a line that cannot be read: sheets are part of the program.
  */
 export function parseLine(line: string, spellOut: SpellOut): PatternLine {
-  const [rules = '', tail = ''] = splitOnce(line, '=>');
+  const arrow = line.indexOf('=>');
+  const rules = arrow < 0 ? line : line.slice(0, arrow);
+  const tail = arrow < 0 ? '' : line.slice(arrow + 2);
   const confidence = /@([01](?:\.\d+)?)/.exec(line);
   const [pattern = '', ...guards] = rules.replace(/@[\d.]+/, '').split(';');
-  const sequences = new Reader(pattern, spellOut).read();
-  if (sequences.length > MAX_SEQUENCES) throw new RangeError(`Too many alternatives in: ${line}`);
   return {
-    sequences,
-    guards: guards.map((guard) => readGuard(guard, line)),
+    pieces: new Reader(pattern, spellOut).read(),
+    guards: guards.map((guard) => readGuard(guard, line, spellOut)),
     attributes: readAttributes(tail.replace(/@[\d.]+/, '')),
     confidence: confidence ? Number(confidence[1]) : DEFAULT_CONFIDENCE,
     source: line.trim(),
   };
 }
 
-function splitOnce(text: string, mark: string): string[] {
-  const at = text.indexOf(mark);
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + mark.length)];
-}
-
-function readGuard(guard: string, line: string): Guard {
-  const [mark = '', ...words] = guard.trim().split(/\s+/);
+function readGuard(guard: string, line: string, spellOut: SpellOut): Guard {
+  const [mark = ''] = guard.trim().split(/\s/, 1);
   const kind = GUARDS[mark];
   if (kind === undefined) throw new RangeError(`Unknown guard "${mark}" in: ${line}`);
-  return { ...kind, words: words.flatMap((word) => word.split('|')).map(fold) };
+  const phrases = guard.trim().slice(mark.length).split('|');
+  return {
+    ...kind,
+    phrases: phrases.map((phrase) =>
+      phrase
+        .trim()
+        .split(/\s+/)
+        .flatMap((word) => (word.startsWith('{') ? [word] : wordParts(fold(word)).flatMap(spellOut))),
+    ),
+  };
 }
 
 function readAttributes(text: string): Record<string, string | number | boolean> {
@@ -100,95 +113,90 @@ function readAttributes(text: string): Record<string, string | number | boolean>
   return attributes;
 }
 
-type Sequence = readonly Element[];
+const LEXEMES = /\(|\)|\[|\]|\||<[\w-]+>|\{[\w-]+\}|\^\^?|\$\$?|\.\.\d*|[^\s()[\]|<{^$]+/g;
 
-/** Reads a pattern into its sequences by recursive descent. */
+/** Reads a pattern by recursive descent. */
 class Reader {
-  readonly #pieces: readonly string[];
+  readonly #lexemes: readonly string[];
   readonly #spellOut: SpellOut;
   #at = 0;
+  #depth = 0;
 
   constructor(pattern: string, spellOut: SpellOut) {
-    this.#pieces =
-      pattern.match(/\(|\)|\[|\]|\||<[\w-]+>|\{[\w-]+\}|\^\^?|\$\$?|\.\.\d*|[^\s()[\]|<{^$]+/g) ?? [];
+    this.#lexemes = pattern.match(LEXEMES) ?? [];
     this.#spellOut = spellOut;
   }
 
-  read(): Sequence[] {
-    const sequences = this.#alternatives(undefined);
-    if (this.#at < this.#pieces.length) throw new RangeError(`Unbalanced pattern: ${this.#pieces.join(' ')}`);
-    return sequences;
+  read(): Piece[] {
+    const pieces = this.#sequence();
+    if (this.#at < this.#lexemes.length) throw this.#error();
+    return pieces;
   }
 
-  /** Alternatives up to `close`. Outside brackets `|` binds single pieces only. */
-  #alternatives(close: string | undefined): Sequence[] {
-    if (close === undefined) return this.#sequence();
-    const found: Sequence[] = [];
-    do found.push(...this.#sequence());
+  /** Pieces up to a closing bracket; inside a group up to the next `|` as well. */
+  #sequence(): Piece[] {
+    const pieces: Piece[] = [];
+    for (let lexeme = this.#lexemes[this.#at]; lexeme !== undefined; lexeme = this.#lexemes[this.#at]) {
+      if (lexeme === ')' || lexeme === ']' || (lexeme === '|' && this.#depth > 0)) break;
+      const alternatives = [this.#piece()];
+      while (this.#depth === 0 && this.#take('|')) alternatives.push(this.#piece());
+      pieces.push(...(alternatives.length === 1 ? alternatives[0]! : [group(alternatives, false)]));
+    }
+    return pieces;
+  }
+
+  #piece(): Piece[] {
+    const lexeme = this.#lexemes[this.#at++];
+    if (lexeme === undefined) throw this.#error();
+    if (lexeme === '(' || lexeme === '[') return [this.#group(lexeme === '[')];
+    if (lexeme.startsWith('<') || lexeme.startsWith('{')) return [{ is: 'span', name: lexeme }];
+    if (lexeme.startsWith('..')) return [{ is: 'gap', max: Number(lexeme.slice(2)) || DEFAULT_GAP }];
+    if (lexeme === '_') return [{ is: 'any' }];
+    const anchor = ANCHORS[lexeme];
+    if (anchor !== undefined) return [{ is: 'anchor', at: anchor }];
+    const word = fold(lexeme);
+    if (word.endsWith('*')) return [{ is: 'word', words: wordParts(word) }];
+    return wordParts(word)
+      .flatMap(this.#spellOut)
+      .map((part) => ({ is: 'word', words: [part] }));
+  }
+
+  #group(optional: boolean): Piece {
+    this.#depth += 1;
+    const alternatives: Piece[][] = [];
+    do alternatives.push(this.#sequence());
     while (this.#take('|'));
-    if (!this.#take(close)) throw new RangeError(`Missing ${close}: ${this.#pieces.join(' ')}`);
-    return mergeSingles(found);
+    this.#depth -= 1;
+    if (!this.#take(optional ? ']' : ')')) throw this.#error();
+    return group(alternatives, optional);
   }
 
-  #sequence(): Sequence[] {
-    let sequences: Sequence[] = [[]];
-    for (let piece = this.#pieces[this.#at]; piece !== undefined; piece = this.#pieces[this.#at]) {
-      if (piece === ')' || piece === ']' || (piece === '|' && this.#inGroup())) break;
-      const next = this.#bareAlternatives();
-      sequences = sequences.flatMap((head) => next.map((tail) => [...head, ...tail]));
-    }
-    return sequences;
-  }
-
-  /** One piece, or `a|b|c` outside a group. */
-  #bareAlternatives(): Sequence[] {
-    const found = this.#piece();
-    if (this.#inGroup()) return found;
-    while (this.#take('|')) found.push(...this.#piece());
-    return mergeSingles(found);
-  }
-
-  #depth = 0;
-
-  #inGroup(): boolean {
-    return this.#depth > 0;
-  }
-
-  #piece(): Sequence[] {
-    const piece = this.#pieces[this.#at++]!;
-    if (piece === '(' || piece === '[') {
-      this.#depth += 1;
-      const inner = this.#alternatives(piece === '(' ? ')' : ']');
-      this.#depth -= 1;
-      return piece === '(' ? inner : [[], ...inner];
-    }
-    if (piece.startsWith('<') || piece.startsWith('{')) return [[{ is: 'span', name: piece }]];
-    if (piece.startsWith('..')) return [[{ is: 'gap', max: Number(piece.slice(2)) || DEFAULT_GAP }]];
-    if (piece === '_') return [[{ is: 'any' }]];
-    if (piece === '^') return [[{ is: 'anchor', at: 'sentence-start' }]];
-    if (piece === '$') return [[{ is: 'anchor', at: 'sentence-end' }]];
-    if (piece === '^^') return [[{ is: 'anchor', at: 'message-start' }]];
-    if (piece === '$$') return [[{ is: 'anchor', at: 'message-end' }]];
-    const word = fold(piece);
-    if (word.endsWith('*')) return [[{ is: 'word', words: [word] }]];
-    return [this.#spellOut(word).map((part) => ({ is: 'word', words: [part] }) as const)];
-  }
-
-  #take(piece: string): boolean {
-    if (this.#pieces[this.#at] !== piece) return false;
+  #take(lexeme: string): boolean {
+    if (this.#lexemes[this.#at] !== lexeme) return false;
     this.#at += 1;
     return true;
   }
+
+  #error(): RangeError {
+    return new RangeError(`Unbalanced pattern: ${this.#lexemes.join(' ')}`);
+  }
 }
 
-/** Alternatives of one word each become one element. */
-function mergeSingles(sequences: readonly Sequence[]): Sequence[] {
+/** Alternatives of one word each become one piece. */
+function group(alternatives: readonly (readonly Piece[])[], optional: boolean): Piece {
   const words = new Set<string>();
-  const others: Sequence[] = [];
-  for (const sequence of sequences) {
-    const only = sequence.length === 1 ? sequence[0]! : undefined;
+  const others: (readonly Piece[])[] = [];
+  for (const alternative of alternatives) {
+    const only = alternative.length === 1 ? alternative[0]! : undefined;
     if (only?.is === 'word') for (const word of only.words) words.add(word);
-    else others.push(sequence);
+    else others.push(alternative);
   }
-  return words.size === 0 ? others : [[{ is: 'word', words: [...words].sort() }], ...others];
+  if (words.size > 0) others.push([{ is: 'word', words: [...words].sort() }]);
+  return { is: 'group', alternatives: others, optional };
+}
+
+/** Words as a message is cut: "opt-out" is two. Throws a RangeError on a sign that no word has. */
+function wordParts(word: string): string[] {
+  if (!/^(?:[a-z0-9'-]+\*?|[%/+&@#€£]|:[a-z]+:)$/.test(word)) throw new RangeError(`Not a word: ${word}`);
+  return word.split('-').filter((part) => part !== '');
 }

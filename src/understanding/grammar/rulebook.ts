@@ -1,8 +1,8 @@
 import type { Language } from '../../kernel/index.ts';
+import { Automaton } from './automaton.ts';
 import { CONTRACTIONS } from './normalise/index.ts';
 import { parseLine } from './pattern.ts';
 import type { Lexicon, Sheet } from './sheet.ts';
-import { Trie } from './trie.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Everything the rules of one language know, compiled. */
@@ -11,20 +11,20 @@ export interface Rulebook {
   readonly vocabulary: Vocabulary;
   readonly fillers: ReadonlySet<string>;
   /** Lexicon phrases; matched first, their matches are spans for `rules`. */
-  readonly phrases: Trie;
+  readonly phrases: Automaton;
   /** Commands by their name and roles of values as `role:name`. */
-  readonly rules: Trie;
+  readonly rules: Automaton;
 }
 
 /** Compiles the sheets of a language. Throws a RangeError on a line that cannot be read. */
 export function compileRulebook(language: Language, lexicon: Lexicon, sheets: readonly Sheet[]): Rulebook {
   const vocabulary = new Vocabulary(wordSet(lexicon.common));
-  const phrases = new Trie(vocabulary);
-  const rules = new Trie(vocabulary);
+  const phrases = new Automaton(vocabulary);
+  const rules = new Automaton(vocabulary);
   const { whole, rules: spell } = CONTRACTIONS[language];
   const spellOut = (word: string) => whole.get(word) ?? spell(word, undefined) ?? [word];
-  const add = (trie: Trie, name: string, text: string) => {
-    for (const line of linesOf(text)) trie.add(name, parseLine(line, spellOut));
+  const add = (automaton: Automaton, name: string, text: string) => {
+    for (const line of linesOf(text)) automaton.add(name, parseLine(line, spellOut));
   };
   for (const [name, text] of Object.entries(lexicon.phrases)) {
     for (const line of linesOf(text)) add(phrases, `<${name}>`, `(${inline(line, lexicon.phrases)})`);

@@ -1,3 +1,16 @@
+/** What a word of a message is to the rules: words with the same keys are the same symbol. */
+export interface WordSymbol {
+  /** Undefined for a word that no rule knows. */
+  readonly id: number | undefined;
+  readonly keys: readonly number[];
+  /** True where the word was taken for a misspelling. */
+  readonly slipped: boolean;
+}
+
+const UNKNOWN: WordSymbol = { id: undefined, keys: [], slipped: false };
+/** Words whose symbol is remembered. Unit: words. */
+const REMEMBERED = 20_000;
+
 /** Shortest word or stem in which a slip of the finger is forgiven. Unit: letters. */
 const SHORTEST_FORGIVEN = 5;
 const SHORTEST_FORGIVEN_STEM = 6;
@@ -9,6 +22,8 @@ const SHORTEST_FORGIVEN_STEM = 6;
  */
 export class Vocabulary {
   readonly #keyOfSet = new Map<string, number>();
+  readonly #idOfKeys = new Map<string, number>();
+  readonly #symbols = new Map<string, WordSymbol>();
   readonly #keysOfWord = new Map<string, number[]>();
   readonly #keysOfStem = new Map<string, number[]>();
   readonly #common: ReadonlySet<string>;
@@ -31,18 +46,33 @@ export class Vocabulary {
       else push(this.#keysOfWord, word, key);
     }
     this.#slips = undefined;
+    this.#symbols.clear();
     return key;
   }
 
-  /** The keys of a message's word. `slipped` is true where the word was taken for a misspelling. */
-  keysOf(word: string): { readonly keys: readonly number[]; readonly slipped: boolean } {
-    const keys = this.#exact(word);
-    if (keys.length > 0 || word.length < SHORTEST_FORGIVEN || this.#common.has(word)) {
-      return { keys, slipped: false };
+  /** The symbol of a message's word. */
+  symbolOf(word: string): WordSymbol {
+    const known = this.#symbols.get(word);
+    if (known !== undefined) return known;
+    if (this.#symbols.size > REMEMBERED) this.#symbols.clear();
+    const made = this.#makeSymbol(word);
+    this.#symbols.set(word, made);
+    return made;
+  }
+
+  #makeSymbol(word: string): WordSymbol {
+    let keys = this.#exact(word);
+    const forgivable = word.length >= SHORTEST_FORGIVEN && !this.#common.has(word) && /^[a-z]+$/.test(word);
+    const slipped = keys.length === 0 && forgivable;
+    if (slipped) keys = this.#forgiven(word);
+    if (keys.length === 0) return UNKNOWN;
+    const set = keys.join(' ');
+    let id = this.#idOfKeys.get(set);
+    if (id === undefined) {
+      id = this.#idOfKeys.size;
+      this.#idOfKeys.set(set, id);
     }
-    if (!/^[a-z]+$/.test(word)) return { keys, slipped: false };
-    const forgiven = this.#forgiven(word);
-    return { keys: forgiven, slipped: forgiven.length > 0 };
+    return { id, keys, slipped };
   }
 
   #exact(word: string): number[] {

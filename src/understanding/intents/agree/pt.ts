@@ -40,7 +40,7 @@ export const pt: Sheet = {
     (gostei|fechou|combinado) .. (aceito|fechado|pode fazer|quero)
   `,
   reject_offer: `
-    nao (aceito|quero|concordo com|posso aceitar|vou aceitar|topo|gostei d*|tenho interesse n*|me interessa|fecho|me atende|me serve) .. (oferta|opcao|opcoes|proposta|acordo|plano|isso|nenhuma|essas|esses|condicoes|valor|parcelamento|assim|nessas|desse|dessa)
+    nao (aceito|quero|concordo com|posso aceitar|vou aceitar|topo|gostei da|gostei do|gostei|tenho interesse|me interessa|fecho|me atende|me serve) .. (oferta|opcao|opcoes|proposta|acordo|plano|isso|nenhuma|essas|esses|condicoes|valor|parcelamento|assim|nessas|desse|dessa)
     (recuso|rejeito|dispenso|declino|recusar|descarto) .. (oferta|opcao|opcoes|proposta|acordo|plano|condicoes)
     (nenhuma|nenhum) (dessas|das|delas|deles|opcao|oferta|proposta|serve|me)
     (oferta|opcao|opcoes|proposta|acordo|plano|parcela|parcelas|valor|isso|assim) nao (serve|servem|me serve|da|funciona|cabe|me atende|atende|e bom|e boa|esta bom|esta boa|rola|dá certo|da certo|compensa|vale)
