@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { DemoCase } from '../../contracts/index.ts';
 import { Badge, TextField } from '../design/index.ts';
+import { languageOf } from '../kit/language.ts';
 import styles from './demo-picker.module.css';
 import { FactorList } from './factor-list.tsx';
 import { useI18n } from './messages.ts';
@@ -18,17 +19,20 @@ export function DemoPicker({
   readonly busy: boolean;
   readonly onPick: (demoCase: DemoCase) => void;
 }) {
-  const { t, format } = useI18n();
+  const { t, format, language } = useI18n();
   const [filter, setFilter] = useState('');
   const shown = useMemo(() => {
     const wanted = filter.trim().toLowerCase();
-    return cases.filter(({ givenName, reference, country, locale }) =>
+    const found = cases.filter(({ givenName, reference, country, locale }) =>
       [givenName, reference, format.country(country), format.languageName(locale)]
         .join(' ')
         .toLowerCase()
         .includes(wanted),
     );
-  }, [cases, filter, format]);
+    // Who speaks the reader's language comes first; the order of the service holds otherwise.
+    const foreign = ({ locale }: DemoCase) => Number(languageOf(locale) !== language);
+    return found.toSorted((a, b) => foreign(a) - foreign(b));
+  }, [cases, filter, format, language]);
   return (
     <section className={styles['picker']} aria-labelledby="demo-title">
       <div>

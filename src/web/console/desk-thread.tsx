@@ -29,7 +29,11 @@ export function DeskThread({ data }: { readonly data: ConversationAnswer }) {
         {thread.map((message, i) => (
           <Fragment key={message.seq}>
             {dayOf(message) !== dayOf(thread[i - 1]) && <p className={styles['day']}>{dayOf(message)}</p>}
-            <Line message={message} before={thread[i - 1]} after={thread[i + 1]} data={data} />
+            {message.from === 'system' ? (
+              <SystemNote message={message} />
+            ) : (
+              <Line message={message} before={thread[i - 1]} after={thread[i + 1]} data={data} />
+            )}
           </Fragment>
         ))}
       </div>
@@ -43,6 +47,20 @@ export function DeskThread({ data }: { readonly data: ConversationAnswer }) {
       <DebtorAnnouncer data={data} />
     </div>
   );
+}
+
+/** What happened to the conversation itself: `handoff.claimed`, `handoff.requested:dispute`, `handoff.decided:approve`. */
+function SystemNote({ message: { text, authorName, at } }: { readonly message: ThreadMessageView }) {
+  const { label, format } = useI18n();
+  const [event = text, code] = text.split(':');
+  const group = event === 'handoff.decided' ? 'decide' : 'reason';
+  const words = [
+    label('note', event),
+    code === undefined ? undefined : label(group, code),
+    authorName === '' ? undefined : authorName,
+    format.time(at),
+  ];
+  return <p className={styles['note']}>{words.filter((word) => word !== undefined).join(' · ')}</p>;
 }
 
 function Line({
@@ -59,7 +77,7 @@ function Line({
   const i18n = useI18n();
   const same = (other: ThreadMessageView | undefined) =>
     other?.from === message.from && other.authorName === message.authorName;
-  const tone = message.from === 'bot' ? 'soft' : message.from === 'system' ? 'system' : 'plain';
+  const tone = message.from === 'bot' ? 'soft' : 'plain';
   return (
     <Bubble
       mine={message.from !== 'debtor'}
@@ -101,8 +119,7 @@ function authorOf(
   { t }: ConsoleI18n,
 ): string {
   if (from === 'debtor') return debtor.givenName;
-  if (from === 'agent') return authorName;
-  return t(from === 'bot' ? 'author.bot' : 'author.system');
+  return from === 'agent' ? authorName : t('author.bot');
 }
 
 /** Reads out what the debtor writes while the conversation is open. */

@@ -151,13 +151,18 @@ function Said({ turn }: { readonly turn: TurnView }) {
 
 /** A record of plain values as `name value` pairs; what is nested as JSON. */
 function Values({ values }: { readonly values: Readonly<Record<string, unknown>> }) {
-  const entries = Object.entries(values).filter(([, value]) => value !== null && value !== undefined);
+  const entries = Object.entries(values).filter(([, value]) => !isNothing(value));
   if (entries.length === 0) return null;
   const text = entries.map(([name, value]) => {
     const plain = typeof value === 'object' ? JSON.stringify(value) : String(value);
     return `${name} ${plain}`;
   });
   return <span className={styles['values']}>{text.join(' · ')}</span>;
+}
+
+function isNothing(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
 function inputText({ input }: TurnView, { t }: ConsoleI18n): string {

@@ -16,8 +16,8 @@ export function Bubble({
   footer,
 }: {
   readonly mine: boolean;
-  /** `soft`: beside the main voice of its side; `system`: nobody's words. */
-  readonly tone?: 'plain' | 'soft' | 'system';
+  /** `soft`: beside the main voice of its side. */
+  readonly tone?: 'plain' | 'soft';
   readonly pending?: boolean;
   readonly first: boolean;
   readonly last: boolean;
