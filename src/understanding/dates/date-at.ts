@@ -14,9 +14,13 @@ import { weekdayDate } from './weekday-date.ts';
 /** How deep dates may be counted from dates: "a week after the first Monday after Easter". */
 const MAX_DEPTH = 2;
 
+const DATE_QUESTIONS = ['date', 'date counted from', 'date counted from that'];
+
 /** The longest date expression that starts at a position, without ranges. */
 export function dateAt(reading: Reading, at: number, base: Day, depth = 0): Found | undefined {
-  return remembered(reading, `date ${depth}`, at, base, () => longestDate(reading, at, base, depth));
+  return remembered(reading, { question: DATE_QUESTIONS[depth]!, at, base }, () =>
+    longestDate(reading, at, base, depth),
+  );
 }
 
 function longestDate(reading: Reading, at: number, base: Day, depth: number): Found | undefined {

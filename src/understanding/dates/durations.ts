@@ -21,7 +21,9 @@ interface Quantity {
 
 /** Reads a length of time: 2 weeks, an hour and a half, 1h30, półtora roku, una semana y media. */
 export function durationAt(reading: Reading, at: number): Duration | undefined {
-  return remembered(reading, 'duration', at, reading.today, () => readDuration(reading, at));
+  return remembered(reading, { question: 'duration', at, base: reading.today }, () =>
+    readDuration(reading, at),
+  );
 }
 
 function readDuration(reading: Reading, at: number): Duration | undefined {
@@ -84,7 +86,7 @@ function unitAt(reading: Reading, at: number, quantity: Quantity | undefined) {
 }
 
 /** How many: 3, 1.5, two and a half, a couple of, half a, 2-3. */
-export function quantityAt(reading: Reading, at: number): Quantity | undefined {
+function quantityAt(reading: Reading, at: number): Quantity | undefined {
   for (const [cls, count, vague] of [
     ['couple', 2, true],
     ['few', 3, true],

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { DEFAULT_LOCALE, type Language, localDateTime } from '../../kernel/index.ts';
-import { type DateSpan, findDates } from './index.ts';
+import { type DateSpan, findDates, findVagueDates } from './index.ts';
 
 /** A Tuesday. */
 const NOW = localDateTime('2026-03-10T10:00');
@@ -225,4 +225,13 @@ test('two dates in one message come in order, each with its words', () => {
   const spans = read('50 on the 20th and the rest by 20 April', 'en');
   expect(spans.map(({ text }) => text)).toEqual(['the 20th', '20 April']);
   expect(spans[1]).toMatchObject({ date: '2026-04-20', dateKind: 'by' });
+});
+
+test('words that put off to a time without a day are found apart', () => {
+  const vague = (text: string, language: Language) =>
+    findVagueDates(text, { language, locale: language, now: NOW }).map((span) => span.text);
+  expect(vague('I can pay as soon as I can, maybe on payday', 'en')).toEqual(['as soon as I can', 'payday']);
+  expect(vague('zapłacę jak dostanę wypłatę', 'pl')).toEqual(['jak dostanę wypłatę']);
+  expect(vague('cuando cobre te pago', 'es')).toEqual(['cuando cobre']);
+  expect(vague('pago na sexta', 'pt')).toEqual([]);
 });

@@ -87,6 +87,31 @@ function spanOf(reading: Reading, from: number, to: number, means: Meaning): Dat
   };
 }
 
+/** Words for a time that name no day. Offsets are UTF-16, into the text given. */
+export interface VagueDateSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Words that put off to a time without a day: payday, soon, jak dostanę wypłatę, cuando pueda. They must be asked
+ * about, unless a date beside them says the day. Never throws.
+ */
+export function findVagueDates(text: string, context: ReadingContext): VagueDateSpan[] {
+  const reading = readText(text.slice(0, LIMITS.messageChars.value), context);
+  const spans: VagueDateSpan[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const tag = tagAt(reading, at, 'vague');
+    if (tag === undefined) continue;
+    const start = reading.tokens[at]!.start;
+    const end = reading.tokens[tag.to - 1]!.end;
+    spans.push({ start, end, text: reading.text.slice(start, end) });
+    at = tag.to - 1;
+  }
+  return spans;
+}
+
 type Kind = 'on' | 'by' | 'from' | 'after';
 
 const LEADS = ['by', 'from', 'after'] as const;

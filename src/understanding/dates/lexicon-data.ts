@@ -2,153 +2,135 @@ import type { Language } from '../../kernel/index.ts';
 import type { HolidayName } from './holidays.ts';
 
 /** Words that carry no value of their own. */
-export const PLAIN_CLASSES = [
+export type PlainClass =
   /** this, current */
-  'this',
+  | 'this'
   /** next, following: before or after the thing it names */
-  'next',
+  | 'next'
   /** coming, nearest: never skips the first one */
-  'coming',
+  | 'coming'
   /** [the week] after next */
-  'afterNext',
+  | 'afterNext'
   /** since: from, and of the past */
-  'since',
+  | 'since'
   /** last, past, previous */
-  'last',
+  | 'last'
   /** in [3 days] */
-  'in',
+  | 'in'
   /** [3 days] ago */
-  'ago',
+  | 'ago'
   /** hace, há [3 days] */
-  'agoBefore',
+  | 'agoBefore'
   /** [3 days] from now, later */
-  'later',
+  | 'later'
   /** within [3 days], in the next [3 days] */
-  'within',
+  | 'within'
   /** [3 days] after X */
-  'after',
+  | 'after'
   /** [3 days] from X, the words that count only a length of time */
-  'countedFrom',
+  | 'countedFrom'
   /** [3 days] before X */
-  'before',
+  | 'before'
   /** by, until X */
-  'by',
+  | 'by'
   /** from, since X */
-  'from',
+  | 'from'
   /** on, for X: the words that announce a day */
-  'on',
+  | 'on'
   /** on, dated: words after which 12.05 is a day and no amount */
-  'onDay',
+  | 'onDay'
   /** within: before a unit without a number */
-  'during',
-  'between',
-  'and',
+  | 'during'
+  | 'between'
+  | 'and'
   /** the second half of a range */
-  'to',
-  'or',
-  'the',
+  | 'to'
+  | 'or'
+  | 'the'
   /** article that alone makes a number a day of the month: el 5 */
-  'theDay',
-  'of',
-  'begin',
-  'mid',
-  'end',
-  'rest',
-  'every',
+  | 'theDay'
+  | 'of'
+  | 'begin'
+  | 'mid'
+  | 'end'
+  | 'rest'
+  | 'every'
   /** year, roku: before or after a year number */
-  'yearWord',
+  | 'yearWord'
   /** dia, dnia: before a day of the month */
-  'dayWord',
-  'a',
-  'couple',
-  'few',
-  'half',
+  | 'dayWord'
+  | 'a'
+  | 'couple'
+  | 'few'
+  | 'half'
   /** [one hour] and a half */
-  'andHalf',
-  'quarter',
+  | 'andHalf'
+  | 'quarter'
   /** one and a half in one word: półtora */
-  'oneAndHalf',
+  | 'oneAndHalf'
   /** at, a las, o: a number after it is a clock time */
-  'at',
+  | 'at'
   /** by, after, till: a number after it may be a clock time */
-  'timeBy',
-  'timeFrom',
-  'oclock',
-  'am',
-  'pm',
+  | 'timeBy'
+  | 'timeFrom'
+  | 'oclock'
+  | 'am'
+  | 'pm'
   /** [20] past [4] */
-  'clockPast',
+  | 'clockPast'
   /** [10] to [5], [10] para as [5] */
-  'clockTo',
+  | 'clockTo'
   /** [5] y [20]: minutes after the hour named first */
-  'clockAnd',
+  | 'clockAnd'
   /** [5] menos [10] */
-  'clockLess',
+  | 'clockLess'
   /** za [10] [5]: minutes before the hour that follows */
-  'clockIn',
+  | 'clockIn'
   /** half past; wpół do, half to the hour that follows */
-  'halfPast',
-  'halfTo',
-  'approx',
+  | 'halfPast'
+  | 'halfTo'
+  | 'approx'
   /** a word after which a number is no date: money, payments, percent, floor */
-  'noun',
+  | 'noun'
   /** nr, invoice: the figures after it name a document */
-  'reference',
-  'not',
+  | 'reference'
+  | 'not'
   /** [Friday] at the latest */
-  'byAfter',
+  | 'byAfter'
   /** [Friday] onwards, or later */
-  'fromAfter',
+  | 'fromAfter'
   /** payday, soon: time words that name no day */
-  'vague',
-  'weekday',
-  'month',
-  'day',
-  'unit',
-  'partOfDay',
-  'clock',
-  'holiday',
-  'endOf',
-] as const;
-
-export type PlainClass = (typeof PLAIN_CLASSES)[number];
+  | 'vague';
 
 /** Words with a value: a number, a unit, or a name. */
-export const VALUED_CLASSES = [
-  'weekday',
-  'month',
-  'day',
-  'unit',
-  'partOfDay',
-  'clock',
-  'holiday',
-  'endOf',
-] as const;
+export type WordClass =
+  | PlainClass
+  | 'weekday'
+  | 'month'
+  | 'day'
+  | 'unit'
+  | 'partOfDay'
+  | 'clock'
+  | 'holiday'
+  | 'endOf';
 
-export type WordClass = PlainClass | (typeof VALUED_CLASSES)[number];
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'workday'
+  | 'week'
+  | 'fortnight'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'halfYear'
+  | 'year'
+  | 'decade';
 
-export const UNITS = [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'night',
-  'workday',
-  'week',
-  'fortnight',
-  'weekend',
-  'month',
-  'quarter',
-  'halfYear',
-  'year',
-  'decade',
-] as const;
-
-export type Unit = (typeof UNITS)[number];
-
-export const PARTS_OF_DAY = ['morning', 'noon', 'afternoon', 'evening', 'night'] as const;
-
-export type PartOfDay = (typeof PARTS_OF_DAY)[number];
+export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
 /**
  * The words of one language. A cell lists its forms parted by `|`, in natural spelling; matching is on folded

@@ -132,7 +132,7 @@ export const LEXICON_EN: LexiconData = {
       'at the latest|at latest|latest|or before|or earlier|or sooner|the latest|tops|max|at the most|or even before|maximum',
     fromAfter: 'onwards|onward|and after|or later|or after|on wards|and onwards|forward|and beyond|or so on',
     vague:
-      "payday|pay day|when i get paid|when i'm paid|once i get paid|next paycheck|next pay check|my next pay|when i get my paycheck|when my wages come in|soon|asap|as soon as possible|as soon as i can|when i can|whenever i can|at some point|some day|someday|one day|later on|sometime soon|in the near future|in a while|in a bit|in future|in the future|shortly|eventually|after the holidays|the other day|recently|any day now|one of these days",
+      "payday|pay day|when i get paid|when i'm paid|when im paid|once i get paid|once i'm paid|next paycheck|next pay check|next paycheque|my next pay|my next wage|when i get my paycheck|when my wages come in|when my benefits come in|soon|asap|as soon as possible|as soon as i can|when i can|whenever i can|at some point|some day|someday|one day|later on|sometime soon|in the near future|in a while|in a bit|in future|in the future|shortly|eventually|after the holidays|any day now|one of these days|when i get my tax refund",
   },
   endsOf: {
     day: 'eod|end of day|end of the day|close of business|cob|end of business|close of play',

@@ -137,7 +137,7 @@ export const LEXICON_ES: LexiconData = {
     fromAfter:
       'en adelante|en delante|o después|o más tarde|o posterior|hacia adelante|para adelante|pa delante|o luego',
     vague:
-      'día de pago|día de cobro|cuando cobre|cuando me paguen|en cuanto cobre|cuando me depositen|cuando reciba mi sueldo|cuando reciba la nómina|la nómina|pronto|lo antes posible|cuanto antes|cuando pueda|en cuanto pueda|algún día|un día de estos|más adelante|en el futuro|próximamente|luego|después|uno de estos días|recientemente|cuando caiga la nómina|cuando me caiga el pago|en breve|lo más pronto posible|a la brevedad|el día de paga|día de paga|el otro día|un día',
+      'día de pago|día de cobro|cuando cobre|cuando me paguen|en cuanto cobre|cuando me depositen|cuando reciba mi sueldo|cuando reciba la nómina|la nómina|pronto|lo antes posible|cuanto antes|cuando pueda|en cuanto pueda|algún día|un día de estos|más adelante|en el futuro|próximamente|uno de estos días|cuando caiga la nómina|cuando me caiga el pago|en breve|lo más pronto posible|a la brevedad|el día de paga|día de paga',
   },
   endsOf: { month: 'findemes|fin mes', year: 'fin año' },
   holidays: {

@@ -146,7 +146,7 @@ export const LEXICON_PL: LexiconData = {
     byAfter: 'najpóźniej|maksymalnie|maks|max|lub wcześniej|albo wcześniej|najdalej|lub szybciej|włącznie',
     fromAfter: 'lub później|albo później|i później|wzwyż|i dalej|lub po',
     vague:
-      'wypłata|wypłatę|wypłaty|wypłacie|dzień wypłaty|jak dostanę wypłatę|jak dostanę pensję|jak dostanę kasę|po wypłacie|jak przyjdzie wypłata|przy wypłacie|jak będę miał|jak będę miała|wkrótce|niedługo|niebawem|jak najszybciej|jak tylko będę mógł|jak tylko będę mogła|kiedyś|w przyszłości|w najbliższym czasie|w niedalekiej przyszłości|jak tylko dam radę|ostatnio|na dniach|za chwilę|z czasem|pensja|pensję|pensji',
+      'wypłata|wypłatę|wypłaty|wypłacie|dzień wypłaty|jak dostanę wypłatę|jak dostanę pensję|jak dostanę kasę|po wypłacie|jak przyjdzie wypłata|przy wypłacie|jak będę miał|jak będę miała|wkrótce|niedługo|niebawem|jak najszybciej|jak tylko będę mógł|jak tylko będę mogła|kiedyś|w przyszłości|w najbliższym czasie|w niedalekiej przyszłości|jak tylko dam radę|na dniach|za chwilę|z czasem|pensja|pensję|pensji|jak dostanę zasiłek|jak dostanę emeryturę',
   },
   endsOf: {},
   holidays: {

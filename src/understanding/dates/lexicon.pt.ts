@@ -134,7 +134,7 @@ export const LEXICON_PT: LexiconData = {
     byAfter: 'no máximo|no mais tardar|o mais tardar|ou antes|max|no maximo|sem falta|estourando|no limite',
     fromAfter: 'em diante|pra frente|para frente|ou depois|ou mais tarde|adiante|pra cima|pra lá',
     vague:
-      'pagamento do salário|dia do pagamento|quando eu receber|quando receber|assim que receber|quando cair o salário|quando meu salário cair|dia de pagamento|meu pagamento|logo|em breve|assim que possível|o mais rápido possível|assim que der|quando der|quando puder|assim que puder|qualquer dia|um dia|no futuro|futuramente|logo mais|daqui a pouco|mais pra frente|mais para frente|recentemente|quando o salário cair|vale|quando sair meu pagamento|um dia desses',
+      'pagamento do salário|dia do pagamento|quando eu receber|quando receber|assim que receber|assim que eu receber|quando cair o salário|quando meu salário cair|dia de pagamento|em breve|assim que possível|o mais rápido possível|assim que der|quando der|quando puder|assim que puder|qualquer dia|no futuro|futuramente|logo mais|daqui a pouco|mais pra frente|mais para frente|quando o salário cair|quando sair meu pagamento|um dia desses|quando eu puder|o quanto antes',
   },
   endsOf: { month: 'fim d mês|fimdomes' },
   holidays: {

@@ -64,17 +64,13 @@ export function dayOfMonth(date: number, base: Day): Meaning | undefined {
   if (date < 1 || date > 31) return undefined;
   const { year, month } = fromDayNumber(base);
   const ahead = seek(
-    0,
-    1,
     3,
     (step) => dayIn(year, month + step, date),
     (day) => day >= base,
   );
   const behind = seek(
-    0,
-    -1,
     3,
-    (step) => dayIn(year, month + step, date),
+    (step) => dayIn(year, month - step, date),
     (day) => day < base,
   );
   return ahead === undefined
@@ -97,17 +93,13 @@ export function monthDay(month: number, date: number, base: Day): Meaning | unde
     return oneDay(coming.to, { alts, unclear: true });
   }
   const ahead = seek(
-    0,
-    1,
     9,
     (step) => existingDay(year + step, month, date),
     (day) => day >= base,
   );
   const behind = seek(
-    0,
-    -1,
     9,
-    (step) => existingDay(year + step, month, date),
+    (step) => existingDay(year - step, month, date),
     (day) => day < base,
   );
   return ahead === undefined
@@ -148,8 +140,6 @@ export function mondayOf(day: Day): Day {
 export function datedWeekday(weekday: number, date: number, base: Day): Day | undefined {
   const { year, month } = fromDayNumber(base);
   return seek(
-    0,
-    1,
     48,
     (step) => dayIn(year, month + step, date),
     (day) => day >= base && weekdayOf(day) === weekday,
@@ -178,15 +168,14 @@ function dayIn(year: number, month: number, date: number): Day | undefined {
   return existingDay(toYear, index - toYear * 12 + 1, date);
 }
 
+/** The first of the days `at(0)`, `at(1)`, … up to `tries` that exists and fits. */
 function seek(
-  start: number,
-  step: number,
   tries: number,
   at: (step: number) => Day | undefined,
   fits: (day: Day) => boolean,
 ): Day | undefined {
-  for (let i = 0; i <= tries; i += 1) {
-    const day = at(start + i * step);
+  for (let step = 0; step <= tries; step += 1) {
+    const day = at(step);
     if (day !== undefined && fits(day)) return day;
   }
   return undefined;

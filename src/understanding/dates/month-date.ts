@@ -21,13 +21,17 @@ interface MonthAt {
   readonly roman: boolean;
 }
 
+/** A year and the position after it. */
+interface YearAt {
+  readonly value: number;
+  readonly to: number;
+}
+
 /** A date with its month in words: 5 de mayo, May 5th 2026, 5-go maja, 05-ago-2016, 5 XII 2026. */
 export function monthDate(reading: Reading, at: number, base: Day): Found | undefined {
   return remembered(
     reading,
-    'monthDate',
-    at,
-    base,
+    { question: 'monthDate', at, base },
     () =>
       dayThenMonth(reading, at, base) ??
       monthThenDay(reading, at, base) ??
@@ -69,13 +73,7 @@ function dayOfNumberedMonth(reading: Reading, at: number, base: Day): Found | un
   )
     return undefined;
   const year = yearAfter(reading, month.to);
-  return dated(
-    year,
-    { month: month.value, to: month.to, roman: false },
-    day.value,
-    base,
-    year?.to ?? month.to,
-  );
+  return dated({ month: month.value, to: month.to }, day.value, base, year);
 }
 
 function dayThenMonth(reading: Reading, at: number, base: Day): Found | undefined {
@@ -92,7 +90,7 @@ function dayThenMonth(reading: Reading, at: number, base: Day): Found | undefine
   if (month === undefined) return undefined;
   const dot = isSymbol(reading, month.to, '.') && hasMore(reading, month.to + 1) ? 1 : 0;
   const year = yearAfter(reading, month.to + dot, separator);
-  return dated(year, month, day.value, base, year?.to ?? month.to);
+  return dated(month, day.value, base, year);
 }
 
 function monthThenDay(reading: Reading, at: number, base: Day): Found | undefined {
@@ -113,7 +111,7 @@ function monthThenDay(reading: Reading, at: number, base: Day): Found | undefine
   )
     return undefined;
   const year = yearAfter(reading, day.to, separator);
-  return dated(year, month, day.value, base, year?.to ?? day.to);
+  return dated({ month: month.month, to: day.to }, day.value, base, year);
 }
 
 /** The sign between day and month, which must stand before a two-digit year too: 5-abr-26. */
@@ -134,15 +132,15 @@ function hasMore(reading: Reading, at: number): boolean {
   return at < reading.tokens.length;
 }
 
+/** The date of a day of a month, from `base` on where no year is said; `to` ends it where no year follows. */
 function dated(
-  year: { value: number } | undefined,
-  { month }: MonthAt,
+  { month, to }: { readonly month: number; readonly to: number },
   date: number,
   base: Day,
-  to: number,
+  year: YearAt | undefined,
 ): Found | undefined {
   const means = year === undefined ? monthDay(month, date, base) : fullDate(year.value, month, date);
-  return means && { to, means };
+  return means && { to: year?.to ?? to, means };
 }
 
 function monthAt(reading: Reading, at: number): MonthAt | undefined {
@@ -157,11 +155,7 @@ function monthAt(reading: Reading, at: number): MonthAt | undefined {
  * The year that a date or month goes on with: 2026, '26, roku 2026, twenty twenty-six; two bare digits only after
  * the `separator` that stands before the month too.
  */
-export function yearAfter(
-  reading: Reading,
-  at: number,
-  separator?: string,
-): { value: number; to: number } | undefined {
+export function yearAfter(reading: Reading, at: number, separator?: string): YearAt | undefined {
   let i = skipSymbol(reading, at, ',', '/', '-', '.');
   const glued = i > at;
   const separated = separator !== undefined && isSymbol(reading, at, separator);

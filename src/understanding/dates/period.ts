@@ -34,9 +34,7 @@ export function whichAt(reading: Reading, at: number): Tag | undefined {
 export function period(reading: Reading, at: number, base: Day): Found | undefined {
   return remembered(
     reading,
-    'period',
-    at,
-    base,
+    { question: 'period', at, base },
     () =>
       numberedPeriod(reading, at, base) ??
       unitPeriod(reading, at, base) ??

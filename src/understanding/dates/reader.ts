@@ -79,9 +79,7 @@ export function isAlone(reading: Reading, from: number, to: number): boolean {
  */
 export function remembered<T>(
   reading: Reading,
-  question: string,
-  at: number,
-  base: Day,
+  { question, at, base }: { readonly question: string; readonly at: number; readonly base: Day },
   answer: () => T | undefined,
 ): T | undefined {
   if (base !== reading.today) return answer();

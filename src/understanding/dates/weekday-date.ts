@@ -40,7 +40,7 @@ export function weekdayDate(reading: Reading, at: number, base: Day): Found | un
     weekday.to + 1 < reading.tokens.length;
   const after = dotted ? weekday.to + 1 : weekday.to;
   const found =
-    besideDate(reading, weekday.value, after, which, base) ??
+    besideDate(reading, { weekday: weekday.value, which }, after, base) ??
     withDate(reading, weekday.value, after, base) ??
     inWeek(reading, weekday.value, after, base) ??
     inOtherWeek(reading, weekday.value, after, base);
@@ -90,9 +90,8 @@ function chosen(reading: Reading, weekday: number, which: Tag | undefined, base:
 /** the Monday after Easter, el viernes antes del 15, the closest Monday to Oct 5th. */
 function besideDate(
   reading: Reading,
-  weekday: number,
+  { weekday, which }: { readonly weekday: number; readonly which: Tag | undefined },
   at: number,
-  which: Tag | undefined,
   base: Day,
 ): Found | undefined {
   const after = tagAt(reading, at, 'after');
