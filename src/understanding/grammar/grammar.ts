@@ -3,6 +3,7 @@ import type { Command } from '../../domain/index.ts';
 import { LANGUAGES, type Language, LIMITS, languageOf, stopwatch } from '../../kernel/index.ts';
 import { LEXICONS, SHEETS } from '../intents/index.ts';
 import { guessLanguages } from '../language/detect.ts';
+import { assemble } from './assemble.ts';
 import { hearButton } from './buttons.ts';
 import { choose } from './choose.ts';
 import { intentProposals } from './intents.ts';
@@ -13,6 +14,9 @@ import { readScene } from './scene.ts';
 export interface Grammar {
   understandByGrammar(input: HearInput): Heard;
 }
+
+/** How far the best guess of a language must lead to count. Scores are 0–1. */
+const CLEAR_LEAD = 0.1;
 
 /** Makes the grammar. The rules of a language are compiled when they are first needed. */
 export function createGrammar(): Grammar {
@@ -37,19 +41,26 @@ export function createGrammar(): Grammar {
 function hearText(input: HearInput, bookOf: (language: Language) => Rulebook): Omit<Heard, 'ms'> {
   const text = input.text.slice(0, LIMITS.messageChars.value);
   const home = languageOf(input.locale) ?? 'en';
-  const guessed = guessLanguages(text)[0]?.language ?? home;
-  const order = [...new Set([home, guessed, ...LANGUAGES])];
-  for (const language of order) {
-    const proposals = intentProposals(readScene(input, text, bookOf(language)));
-    if (proposals.length === 0) continue;
-    const { kept, dropped } = choose(proposals);
+  const [best, second] = guessLanguages(text);
+  const guessed = best?.language ?? home;
+  // A guess counts against the conversation's language only where it is clear and the text is more than a word.
+  const clear =
+    best !== undefined &&
+    best.score - (second?.score ?? 0) > CLEAR_LEAD &&
+    text.trim().split(/\s+/).length > 2;
+  const order = clear && guessed !== home ? [guessed, home, ...LANGUAGES] : [home, guessed, ...LANGUAGES];
+  for (const language of new Set(order)) {
+    const scene = readScene(input, text, bookOf(language));
+    const proposals = intentProposals(scene);
+    const { kept, dropped } = choose(assemble(scene, proposals));
+    if (kept.length === 0) continue;
     return {
       language,
-      languageCertain: language === guessed,
+      languageCertain: language !== home ? clear && language === guessed : true,
       commands: kept.map(({ type, entities, start, end }) => ({
         type,
         ...entities,
-        evidence: text.slice(start, end),
+        evidence: text.slice(start, end).trim(),
       })),
       dropped: dropped.map(({ proposal, reason }) => ({
         type: proposal.type,
@@ -59,6 +70,12 @@ function hearText(input: HearInput, bookOf: (language: Language) => Rulebook): O
       via: 'grammar',
     };
   }
-  const unknown: Command = { type: 'cannot_understand', evidence: text.trim() };
-  return { language: home, languageCertain: false, commands: [unknown], dropped: [], via: 'grammar' };
+  const unknown: Command = { type: 'cannot_understand', evidence: text.trim().slice(0, 200) };
+  return {
+    language: clear ? guessed : home,
+    languageCertain: clear,
+    commands: [unknown],
+    dropped: [],
+    via: 'grammar',
+  };
 }

@@ -24,7 +24,7 @@ export interface Scene {
 export function readScene(input: HearInput, text: string, book: Rulebook): Scene {
   const words = wordsOf(text, book.language);
   const line = lineOf(words, book.vocabulary, book.fillers);
-  const values = findValues(text, book.language, input.now);
+  const values = findValues(input, text, book.language);
   const phrases = matchAll(book.phrases, line, []).map(
     ({ rule, from, to }): Span => ({ name: rule.name, from, to }),
   );

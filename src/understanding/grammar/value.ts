@@ -18,6 +18,7 @@ export type Value = {
   | { readonly kind: 'fraction'; readonly value: number }
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'option'; readonly index: number }
+  | { readonly kind: 'period'; readonly period: Period }
   | { readonly kind: 'duration'; readonly count: number; readonly unit: Period | 'day' | 'hour' }
   | {
       readonly kind: 'date';
@@ -25,6 +26,8 @@ export type Value = {
       readonly dateKind?: 'on' | 'by' | 'from' | undefined;
       readonly altDates?: readonly string[] | undefined;
       readonly unclear?: boolean | undefined;
+      /** The words rule the day out: "not Friday". */
+      readonly negated?: boolean | undefined;
     }
   | {
       readonly kind: 'time';
