@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { chooseFlow, doubtsOf, requireRelease, type Understand } from '../dialogue/index.ts';
+import {
+  type ContentFile,
+  chooseFlow,
+  doubtsOf,
+  requireRelease,
+  type Understand,
+} from '../dialogue/index.ts';
 import { createHandoffService, type HandoffService } from '../handoff/index.ts';
 import {
   createPumps,
@@ -22,7 +28,7 @@ import {
 } from '../kernel/index.ts';
 import { createOpenAiLlm } from '../llm/index.ts';
 import { createStore, type Store, startEmbedded } from '../store/index.ts';
-import { createUnderstanding } from '../understanding/index.ts';
+import { createUnderstanding, requirePrompts } from '../understanding/index.ts';
 import type { Config } from './config.ts';
 import { readContent } from './content.ts';
 import { killAt } from './fault.ts';
@@ -54,7 +60,9 @@ export async function compose(config: Config, options: EngineOptions = {}): Prom
   const clock = options.clock ?? systemClock;
   const reach = options.reach ?? (config.fault === undefined ? passBy : killAt(config.fault));
   const log = createLog(config.logLevel);
-  const release = requireRelease(readContent());
+  const content = readContent();
+  const release = requireRelease(content);
+  const understand = understandingOf(config, content);
   const embedded =
     config.databaseUrl === undefined ? await startEmbedded({ dataDir: config.dataDir, log }) : undefined;
   const url = config.databaseUrl ?? embedded?.url;
@@ -77,7 +85,7 @@ export async function compose(config: Config, options: EngineOptions = {}): Prom
     const worker = createTurnWorker({
       store: store.turns,
       release: releases.byHash,
-      understand: understandingOf(config),
+      understand,
       model: config.model.use,
       clock,
       log,
@@ -109,11 +117,15 @@ export async function compose(config: Config, options: EngineOptions = {}): Prom
   }
 }
 
-/** The grammar, and behind it the model where one is set. */
-export function understandingOf(config: Config): Understand {
+/**
+ * The grammar, and behind it the model where one is set. Throws `CONTENT_INVALID` where a prompt is not valid,
+ * also without a model.
+ */
+export function understandingOf(config: Config, content: readonly ContentFile[] = readContent()): Understand {
   const { use, apiKey, baseUrl, name } = config.model;
   return createUnderstanding({
     llm: use === 'off' ? undefined : createOpenAiLlm({ model: name, apiKey, baseUrl }),
+    prompts: requirePrompts(content),
   });
 }
 

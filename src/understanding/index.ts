@@ -4,4 +4,5 @@
  * is answered that does not stand in the debtor's own words. Tests stand beside the code and in tests/corpora.
  */
 export { createGrammar, type Grammar } from './grammar/grammar.ts';
-export { createUnderstanding } from './understanding.ts';
+export { loadPrompts, type ModelPrompt, type Prompts, requirePrompts } from './model/prompt-file.ts';
+export { createUnderstanding, type UnderstandingOptions } from './understanding.ts';

@@ -1,14 +1,54 @@
-import type { Understand } from '../dialogue/index.ts';
+import type { Heard, HearInput, Understand } from '../dialogue/index.ts';
+import { invariant, LIMITS, stopwatch } from '../kernel/index.ts';
 import type { LlmPort } from '../llm/index.ts';
-import { createGrammar } from './grammar/grammar.ts';
+import { createGrammar, type Grammar } from './grammar/grammar.ts';
+import { hearByModel } from './model/hear-by-model.ts';
+import { UNDERSTAND_TURN } from './model/prompt-contracts.ts';
+import type { Prompts } from './model/prompt-file.ts';
 
 export interface UnderstandingOptions {
   /** The model behind the grammar; absent: the grammar alone. */
   readonly llm: LlmPort | undefined;
+  /** Prompts of the release, from `loadPrompts`. */
+  readonly prompts: Prompts;
+  /** Default: the grammar of the house. */
+  readonly grammar?: Grammar;
 }
 
-/** The port of understanding: the grammar first, a model second and only where it is allowed and needed. */
-export function createUnderstanding(_options: UnderstandingOptions): Understand {
-  const grammar = createGrammar();
-  return async (input) => grammar.understandByGrammar(input);
+/**
+ * The port of understanding: the grammar first, on every input. The model second, once: never with `off` or on
+ * a button, with `auto` where the grammar is unsure, with `always` on every message. What the grammar heard
+ * stays whatever the model answers, and nothing of the model passes without the debtor's own words.
+ */
+export function createUnderstanding({
+  llm,
+  prompts,
+  grammar = createGrammar(),
+}: UnderstandingOptions): Understand {
+  const prompt = prompts.get(UNDERSTAND_TURN);
+  invariant(prompt, 'The prompt that reads a message is loaded.');
+  return async (input, signal) => {
+    const elapsed = stopwatch();
+    const heard = grammar.understandByGrammar(input);
+    if (llm === undefined || !asksModel(input, heard)) return heard;
+    return { ...(await hearByModel({ llm, prompt }, input, heard, signal)), ms: elapsed() };
+  };
+}
+
+function asksModel(input: HearInput, heard: Heard): boolean {
+  if (input.model === 'off' || heard.via === 'button' || input.text.trim() === '') return false;
+  return input.model === 'always' || isUnsure(input, heard);
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** The grammar understood nothing, or no more than pleasantries around words that it passed over. */
+function isUnsure({ text }: HearInput, { commands }: Heard): boolean {
+  if (commands.every(({ type }) => type === 'cannot_understand')) return true;
+  if (!commands.every(({ type }) => type === 'smalltalk')) return false;
+  const rest = commands.reduce(
+    (left, { evidence }) => left.replace(evidence, ' '),
+    text.slice(0, LIMITS.messageChars.value),
+  );
+  return WORD.test(rest);
 }

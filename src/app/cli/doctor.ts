@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadRelease } from '../../dialogue/index.ts';
 import { AppError, formatProblem, silentLog } from '../../kernel/index.ts';
 import { createStore, startEmbedded } from '../../store/index.ts';
+import { loadPrompts } from '../../understanding/index.ts';
 import { type Config, readConfig } from '../config.ts';
 import { ROOT, readContent } from '../content.ts';
 import type { CliCommand } from './command.ts';
@@ -56,15 +57,18 @@ function pages(): Finding {
 }
 
 function content(): Finding {
-  const loaded = loadRelease(readContent());
-  if ('release' in loaded) {
+  const files = readContent();
+  const loaded = loadRelease(files);
+  const prompts = loadPrompts(files);
+  const problems = [loaded, prompts].flatMap((read) => ('problems' in read ? read.problems : []));
+  if ('release' in loaded && problems.length === 0) {
     return { name: 'content', ok: true, detail: `release ${loaded.release.hash.slice(0, 12)}` };
   }
-  const [first] = loaded.problems;
+  const [first] = problems;
   return {
     name: 'content',
     ok: false,
-    detail: `${loaded.problems.length} problems, the first: ${first ? formatProblem(first) : ''}`,
+    detail: `${problems.length} problems, the first: ${first ? formatProblem(first) : ''}`,
   };
 }
 

@@ -1,0 +1,175 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { ContentFile } from '../../dialogue/index.ts';
+import { AppError, type Problem, sha256 } from '../../kernel/index.ts';
+import { contractProblems, partProblems, slotProblems } from './prompt-checks.ts';
+import { INPUT_TYPES, type InputType, PROMPT_CONTRACTS } from './prompt-contracts.ts';
+import { partsOf } from './prompt-template.ts';
+
+const headSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*(\/[a-z][a-z-]*)+$/, 'an id is words of lower case parted by /'),
+  version: z.int().min(1),
+  /** What the model is asked to do; for people and reports. */
+  task: z.string().min(1),
+  input: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), z.enum(INPUT_TYPES)),
+  /** Name of the answer's schema. */
+  output: z.string().min(1),
+  /** Longest answer, in tokens. */
+  max_tokens: z.int().min(1).max(4_000),
+  /** Who answers for the words. */
+  owner: z.string().min(1),
+});
+
+/** A prompt as it was loaded: its head, its parts, and the SHA-256 of its file. */
+export interface ModelPrompt {
+  readonly id: string;
+  readonly version: number;
+  readonly task: string;
+  readonly input: Readonly<Record<string, InputType>>;
+  readonly output: string;
+  readonly maxTokens: number;
+  readonly owner: string;
+  readonly hash: string;
+  /** The part that never changes: it comes first and holds no slot. */
+  readonly system: string;
+  /** What follows, in order; every part becomes a message. */
+  readonly messages: readonly string[];
+}
+
+/** Prompts by id. */
+export type Prompts = ReadonlyMap<string, ModelPrompt>;
+
+const FOLDER = 'prompts/model/';
+
+/**
+ * Reads the prompts of a release (`prompts/model/*.md`) and checks them against what the code fills in and
+ * reads out. Pure. Gives all prompts or all problems, each with file and line.
+ */
+export function loadPrompts(files: readonly ContentFile[]): { prompts: Prompts } | { problems: Problem[] } {
+  const problems: Problem[] = [];
+  const prompts = new Map<string, ModelPrompt>();
+  const mine = files.filter(({ path }) => path.startsWith(FOLDER) && path.endsWith('.md'));
+  for (const file of mine) {
+    const read = readPrompt(file);
+    if ('problems' in read) problems.push(...read.problems);
+    else if (prompts.has(read.prompt.id)) {
+      problems.push({
+        place: file.path,
+        problem: `the id ${read.prompt.id} is taken by another file`,
+        fix: 'give it an id of its own, or remove one of the files',
+      });
+    } else prompts.set(read.prompt.id, read.prompt);
+  }
+  for (const id of Object.keys(PROMPT_CONTRACTS)) {
+    if (prompts.has(id) || problems.length > 0) continue;
+    problems.push({
+      place: FOLDER,
+      problem: `there is no prompt ${id}`,
+      fix: `add a file with the id ${id}`,
+    });
+  }
+  return problems.length > 0 ? { problems } : { prompts };
+}
+
+/** Prompts that must be whole. Throws `CONTENT_INVALID` with all problems otherwise. */
+export function requirePrompts(files: readonly ContentFile[]): Prompts {
+  const loaded = loadPrompts(files);
+  if ('problems' in loaded) throw new AppError('CONTENT_INVALID', { problems: loaded.problems });
+  return loaded.prompts;
+}
+
+function readPrompt({ path, content }: ContentFile): { prompt: ModelPrompt } | { problems: Problem[] } {
+  const text = content.replaceAll('\r\n', '\n');
+  const fenced = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
+  if (fenced === null) {
+    return {
+      problems: [
+        {
+          place: `${path}:1`,
+          problem: 'has no head',
+          fix: 'begin the file with a line ---, the keys, and another line ---',
+        },
+      ],
+    };
+  }
+  const [, head, body] = fenced;
+  const read = readHead(path, head!);
+  if ('problems' in read) return read;
+  const { id, version, task, input, output, max_tokens: maxTokens, owner } = read.head;
+  const parts = partsOf(body!, head!.split('\n').length + 3);
+  const problems = [
+    ...partProblems(path, parts),
+    ...slotProblems(path, parts, input),
+    ...contractProblems(path, read.head, parts),
+  ];
+  if (problems.length > 0) return { problems };
+  const [system, ...messages] = parts;
+  return {
+    prompt: {
+      id,
+      version,
+      task,
+      input,
+      output,
+      maxTokens,
+      owner,
+      hash: sha256(content),
+      system: system!.text,
+      messages: messages.map((part) => part.text),
+    },
+  };
+}
+
+function readHead(
+  path: string,
+  head: string,
+): { head: z.infer<typeof headSchema> } | { problems: Problem[] } {
+  const counter = new LineCounter();
+  const document = parseDocument(head, { lineCounter: counter });
+  const lineAt = (offset: number) => counter.linePos(offset).line + 1;
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map(({ message, pos }) => ({
+        place: `${path}:${lineAt(pos[0])}`,
+        problem: `the head is not YAML (${message.split('\n')[0]!})`,
+        fix: 'write one "key: value" on each line',
+      })),
+    };
+  }
+  const parsed = headSchema.safeParse(document.toJS());
+  if (parsed.success) return { head: parsed.data };
+  const lineOf = (key: string | undefined) => {
+    const { contents } = document;
+    const pair = isMap(contents) ? contents.items.find((item) => String(item.key) === key) : undefined;
+    const range = isScalar(pair?.key) ? pair.key.range : undefined;
+    return range ? lineAt(range[0]) : undefined;
+  };
+  return { problems: parsed.error.issues.flatMap((issue) => headProblems(path, issue, lineOf)) };
+}
+
+/** What is wrong with a key: not known, not there, or not of its type. */
+function headProblems(
+  path: string,
+  issue: z.core.$ZodIssue,
+  lineOf: (key: string | undefined) => number | undefined,
+): Problem[] {
+  const fix = `the head has the keys ${Object.keys(headSchema.shape).join(', ')}`;
+  const keys = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      place: `${path}:${lineOf(keys[0] ?? key) ?? 1}`,
+      problem: `the key ${[...keys, key].join('.')} is not known`,
+      fix,
+    }));
+  }
+  const line = lineOf(keys[0]);
+  const name = keys.join('.');
+  const missing = line === undefined && name !== '';
+  return [
+    {
+      place: `${path}:${line ?? 1}`,
+      problem: missing ? `the key ${name} is missing` : `${name || 'the head'}: ${issue.message}`,
+      fix,
+    },
+  ];
+}
