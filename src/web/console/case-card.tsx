@@ -6,12 +6,12 @@ import { useI18n } from './messages.ts';
 
 /** The debt, its debtor and where the conversation stands. */
 export function CaseCard({ data }: { readonly data: ConversationAnswer }) {
-  const { t, format } = useI18n();
+  const { t, label, format } = useI18n();
   const { case: debt } = data;
   const { debtor } = debt;
   const now = useNow(data.now);
   return (
-    <Card title={t('case.title')} aside={<Badge>{debt.state.replaceAll('_', ' ')}</Badge>}>
+    <Card title={t('case.title')} aside={<Badge>{label('state', debt.state)}</Badge>}>
       <p className={styles['title']}>{debt.title}</p>
       <Facts>
         <Fact name={t('case.balance')} strong>

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { LIMIT_NAMES, REASON_CODES, ROLES } from '../../domain/index.ts';
+import { CASE_STATES, LIMIT_NAMES, OFFER_KINDS, REASON_CODES, ROLES } from '../../domain/index.ts';
 import { ERRORS } from '../../kernel/index.ts';
 import { CHAT_MESSAGES } from '../chat/messages.ts';
 import { CONSOLE_MESSAGES } from '../console/messages.ts';
@@ -56,6 +56,8 @@ describe('the codes of the engine', () => {
       ...LIMIT_NAMES.map((name) => `limit.${name}`),
       ...REASON_CODES.map((code) => `why.reason.${code}`),
       ...ROLES.map((role) => `role.${role}`),
+      ...CASE_STATES.map((state) => `state.${state}`),
+      ...OFFER_KINDS.map((kind) => `offer.kind.${kind}`),
       ...(['CONFLICT', 'NOT_OWNER', 'NOT_WAITING', 'NOTHING_TO_DECIDE', 'BEYOND_AUTHORITY'] as const)
         .filter((code) => code in ERRORS)
         .map((code) => `error.${code}`),
