@@ -109,7 +109,7 @@ function weekOf(reading: Reading, at: number, base: Day): Found | undefined {
   if (unit?.name !== 'week') return undefined;
   const inside = skip(reading, unit.to, 'of', 'from', 'the');
   if (inside === unit.to) return undefined;
-  for (let from = unit.to + 1; from <= inside; from += 1) {
+  for (let from = unit.to; from <= inside; from += 1) {
     const day =
       monthDate(reading, from, base) ??
       numericDate(reading, from, base) ??

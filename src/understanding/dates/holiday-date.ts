@@ -4,14 +4,14 @@ import { type HolidayId, type HolidayName, holidayIn } from './holidays.ts';
 import { dayOfMonth, type Found, type Meaning, monthOf, oneDay } from './meaning.ts';
 import { yearAfter } from './month-date.ts';
 import { period, whichAt } from './period.ts';
-import { type Reading, skip, tagAt } from './reader.ts';
+import { type Reading, skip, tagAt, tagBefore } from './reader.ts';
 
 /** A named day: Christmas, Wielkanoc, Corpus Christi 2027, next Easter; the next one from `base` on. */
 export function holidayDate(reading: Reading, at: number, base: Day): Found | undefined {
   const start = skip(reading, at, 'the');
   const which = whichAt(reading, at);
   const tag = tagAt(reading, at, 'holiday') ?? tagAt(reading, which?.to ?? start, 'holiday');
-  if (tag === undefined) return undefined;
+  if (tag === undefined || tagBefore(reading, tag.to, 'vague') !== undefined) return undefined;
   const name = tag.name as HolidayName;
   const said = yearAfter(reading, tag.to) ?? yearOfPeriod(reading, tag.to, base);
   const day = (id: HolidayId) =>

@@ -132,7 +132,7 @@ export const LEXICON_EN: LexiconData = {
       'at the latest|at latest|latest|or before|or earlier|or sooner|the latest|tops|max|at the most|or even before|maximum',
     fromAfter: 'onwards|onward|and after|or later|or after|on wards|and onwards|forward|and beyond|or so on',
     vague:
-      "payday|pay day|when i get paid|when i'm paid|when im paid|once i get paid|once i'm paid|next paycheck|next pay check|next paycheque|my next pay|my next wage|when i get my paycheck|when my wages come in|when my benefits come in|soon|asap|as soon as possible|as soon as i can|when i can|whenever i can|at some point|some day|someday|one day|later on|sometime soon|in the near future|in a while|in a bit|in future|in the future|shortly|eventually|after the holidays|any day now|one of these days|when i get my tax refund",
+      "payday|pay day|when i get paid|when i'm paid|when im paid|once i get paid|once i'm paid|next paycheck|next pay check|next paycheque|my next pay|my next wage|when i get my paycheck|when my wages come in|when my benefits come in|soon|asap|as soon as possible|as soon as i can|when i can|whenever i can|at some point|some day|someday|one day|later on|sometime soon|in the near future|in a while|in a bit|in future|in the future|shortly|eventually|after the holidays|any day now|one of these days|when i get my tax refund|eid|eid al fitr|eid al adha|ramadan|diwali|hanukkah|chanukah|passover|yom kippur|chinese new year|lunar new year|islamic new year|jewish new year|parsi new year|persian new year|orthodox easter|orthodox christmas",
   },
   endsOf: {
     day: 'eod|end of day|end of the day|close of business|cob|end of business|close of play',
@@ -148,6 +148,8 @@ export const LEXICON_EN: LexiconData = {
     kingDay: 'mlk day|martin luther king day|martin luther king jr day|mlk',
     valentine: "valentines|valentine's|valentines day|valentine's day|valentine day",
     presidentsDay: "presidents day|president's day|presidents' day",
+    shroveTuesday: 'mardi gras|shrove tuesday|fat tuesday|pancake day',
+    whitMonday: 'whit monday',
     ashWednesday: 'ash wednesday',
     womensDay: "women's day|womens day|international women's day|international womens day",
     stPatrick:
@@ -158,7 +160,7 @@ export const LEXICON_EN: LexiconData = {
     goodFriday: 'good friday',
     holySaturday: 'holy saturday|easter saturday',
     easter: 'easter|easter sunday|easter day',
-    easterMonday: 'easter monday',
+    easterMonday: 'easter monday|easter mon',
     taxDay: 'tax day',
     labourDay: 'labor day|labour day',
     mayFirst: 'may day|international workers day|workers day',

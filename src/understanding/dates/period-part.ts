@@ -132,8 +132,8 @@ export function dayInMonth(reading: Reading, at: number, base: Day): Found | und
       return inMonth(number.value, whole, base);
   }
   const bare = bareUnit(reading, inside, base);
-  if (bare?.means.unit !== 'month' || (inside === i && !bare.every && number.kind === 'cardinal'))
-    return undefined;
+  if (bare?.means.unit !== 'month') return undefined;
+  if (inside === i && !bare.every && unit?.name !== 'day') return undefined;
   const means = dayOfMonth(number.value, base);
   return means && { to: bare.to, means: bare.every ? { ...means, recurring: true } : means };
 }

@@ -3,6 +3,7 @@ import { type Day, monthStart, weekdayOf } from './days.ts';
 import type { Unit } from './lexicon-data.ts';
 import { type Found, type Meaning, mondayOf, namedMonth, stretch } from './meaning.ts';
 import { yearAfter } from './month-date.ts';
+import { fullYear } from './numeric-date.ts';
 import {
   countsSomething,
   isAlone,
@@ -104,6 +105,10 @@ function months(year: number, month: number, count: number, unit: Unit): Meaning
 }
 
 function monthPeriod(reading: Reading, at: number, base: Day): Found | undefined {
+  const leading = reading.numbers[at];
+  const after4 = leading?.digits === 4 ? tagAt(reading, leading.to, 'month') : undefined;
+  const leadingYear = after4 && fullYear(leading!.value, 4, base);
+  if (leadingYear) return { to: after4.to, means: months(leadingYear, after4.value, 1, 'month') };
   const which = whichAt(reading, at);
   const month = tagAt(reading, which?.to ?? at, 'month');
   if (month === undefined) return undefined;
@@ -171,19 +176,22 @@ function numberedPeriod(reading: Reading, at: number, base: Day): Found | undefi
   if (name !== 'week' && name !== 'quarter' && name !== 'halfYear' && name !== 'fortnight') return undefined;
   const within = period(reading, skip(reading, to, 'of', 'the', 'yearWord'), base) ?? bareYear(reading, to);
   if (name === 'week') {
-    if (within?.means.unit !== 'month') return undefined;
-    const monday = n < 0 ? mondayOf(within.means.to) : mondayOf(within.means.from + 3) + (n - 1) * 7;
+    if (within?.means.unit !== 'month' && within?.means.unit !== 'year') return undefined;
+    // A week belongs to the month or year that holds its Thursday (ISO 8601).
+    const monday = n < 0 ? mondayOf(within.means.to - 3) : mondayOf(within.means.from + 3) + (n - 1) * 7;
     return { to: within.to, means: stretch(monday, monday + 6, 'week') };
   }
   if (name === 'fortnight') return within?.means.unit === 'month' ? halfMonth(n, within) : undefined;
   const size = name === 'quarter' ? 3 : 6;
-  if (n < 1 || n > 12 / size) return undefined;
+  if (n < 0 && within?.means.unit !== 'year') return undefined;
+  const nth = n < 0 ? 12 / size : n;
+  if (nth < 1 || nth > 12 / size) return undefined;
   const year = fromDayNumber(within?.means.unit === 'year' ? within.means.from : base).year;
-  const means = months(year, (n - 1) * size + 1, size, name);
+  const means = months(year, (nth - 1) * size + 1, size, name);
   const passed = within === undefined && means.to < base;
   return {
     to: within?.means.unit === 'year' ? within.to : to,
-    means: passed ? months(year + 1, (n - 1) * size + 1, size, name) : means,
+    means: passed ? months(year + 1, (nth - 1) * size + 1, size, name) : means,
   };
 }
 

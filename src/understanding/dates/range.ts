@@ -2,7 +2,7 @@ import { fromDayNumber } from '../../kernel/index.ts';
 import { dateAt } from './date-at.ts';
 import { dayNumberAt } from './day-of-month.ts';
 import type { Day } from './days.ts';
-import { existingDay } from './days.ts';
+import { existingDay, plusMonths } from './days.ts';
 import { dayOfMonth, type Found, type Meaning, oneDay, stretch } from './meaning.ts';
 import { bareUnit, period } from './period.ts';
 import { countsSomething, isSymbol, type Reading, skip, steps, tagAt, tagBefore } from './reader.ts';
@@ -167,6 +167,14 @@ function clockFollows(reading: Reading, at: number): boolean {
   return ['am', 'pm', 'oclock'].some((cls) => tagAt(reading, at, cls as 'am') !== undefined);
 }
 
+/** A first date without its year takes that of the second: from November to 5 February 2027. */
 function ordered(first: Meaning, second: Meaning, to: number): Found | undefined {
-  return second.to < first.from ? undefined : { to, means: stretch(first.from, second.to, 'day') };
+  const start = first.past && !second.past ? inYearsBefore(first, second) : first;
+  return second.to < start.from ? undefined : { to, means: stretch(start.from, second.to, 'day') };
+}
+
+function inYearsBefore(first: Meaning, { from }: Meaning): Meaning {
+  const years = fromDayNumber(from).year - fromDayNumber(first.from).year;
+  const moved = [years, years - 1].map((by) => plusMonths(first.from, by * 12)).find((day) => day <= from);
+  return first.unit === 'day' && first.to !== first.from ? first : { ...first, from: moved ?? first.from };
 }

@@ -133,7 +133,10 @@ function lastOrNext(reading: Reading, at: number, base: Day): Found | undefined 
     const inner = reading.numbers[start];
     const middle = inner && tagAt(reading, inner.to, cls);
     const unit = middle && durationAt(reading, middle.to);
-    if (unit && !unit.counted && inner.kind === 'cardinal') {
+    const plural =
+      inner &&
+      (cls === 'coming' || inner.value < 2 || reading.tokens[(unit?.to ?? 1) - 1]?.folded.endsWith('s'));
+    if (unit && !unit.counted && inner.kind === 'cardinal' && (plural || reading.lexicon.language !== 'en')) {
       const parts = unit.parts.map((part) => ({ ...part, count: inner.value }));
       return { to: unit.to, means: spanOf(reading, { ...unit, parts }, cls, base) };
     }
