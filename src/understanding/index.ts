@@ -3,6 +3,9 @@
  * Knows nothing of flows, policy or delivery. Its entry is `createGrammar`; nothing in it throws, and no value
  * is answered that does not stand in the debtor's own words. Tests stand beside the code and in tests/corpora.
  */
+
+export { EVALUATED_SETS, evaluate, type SetScore } from './eval/evaluate.ts';
 export { createGrammar, type Grammar } from './grammar/grammar.ts';
 export { loadPrompts, type ModelPrompt, type Prompts, requirePrompts } from './model/prompt-file.ts';
+export { understandLine } from './understand-line.ts';
 export { createUnderstanding, type UnderstandingOptions } from './understanding.ts';
