@@ -37,19 +37,23 @@ export function parseDateOfBirth(
 /** Reading a date of birth needs no today; any will do. */
 const ANY_TIME = '2000-01-01T12:00' as LocalDateTime;
 
-/** The last full date of an utterance: who says two corrects the first. With a month left over it is damaged. */
+/**
+ * The last full date of an utterance: who says two corrects the first. With another month left over it is damaged.
+ */
 function datesIn(text: string, { language, locale }: { language: Language; locale: Locale }): string[] {
   const reading = readText(text.slice(0, LIMITS.messageChars.value), { language, locale, now: ANY_TIME });
   const elements = utteranceElements(reading);
   let last: string[] = [];
+  const leftOver = new Set<number>();
   let at = 0;
   while (at < elements.length) {
+    const element = elements[at]!;
     const found = dateAt(elements, at, reading.monthFirst);
     if (found) last = found.dates;
-    else if (elements[at]!.kind === 'month') return [];
+    else if (element.kind === 'month') leftOver.add(element.month);
     at = found?.to ?? at + 1;
   }
-  return last;
+  return last.filter((date) => [...leftOver].every((month) => month === Number(date.slice(5, 7))));
 }
 
 interface FoundDate {
