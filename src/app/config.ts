@@ -170,6 +170,14 @@ export function readConfig(
   };
 }
 
+/** The settings of this process, with what the command line overrides. */
+export function readConfigWith(options: {
+  readonly port?: string | undefined;
+  readonly data?: string | undefined;
+}): Config {
+  return readConfig(process.env, options);
+}
+
 function problemOf(issue: z.core.$ZodIssue): Problem {
   const key = String(issue.path[0]);
   const doc = SETTINGS.find((setting) => setting.key === key);

@@ -11,7 +11,7 @@ import {
   systemClock,
 } from '../../kernel/index.ts';
 import { compose, type Engine } from '../compose.ts';
-import { readConfig } from '../config.ts';
+import { readConfigWith } from '../config.ts';
 import { layDemo } from '../demo.ts';
 import { talk } from './chat-talk.ts';
 import { type CliArgs, type CliCommand, UsageError } from './command.ts';
@@ -35,7 +35,7 @@ export const chat: CliCommand = {
     const { values, flags } = args;
     const channel = channelOf(values['channel']);
     const locale = localeOf(values['locale']);
-    const config = readConfig(process.env, { data: values['data'] });
+    const config = readConfigWith({ data: values['data'] });
     const clock = values['now'] === undefined ? undefined : fakeClock(systemClock.now());
     const engine = await compose(config, clock ? { clock } : {});
     try {

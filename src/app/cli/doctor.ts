@@ -4,7 +4,7 @@ import { loadRelease } from '../../dialogue/index.ts';
 import { AppError, formatProblem, silentLog } from '../../kernel/index.ts';
 import { createStore, startEmbedded } from '../../store/index.ts';
 import { loadPrompts } from '../../understanding/index.ts';
-import { type Config, readConfig } from '../config.ts';
+import { type Config, readConfigWith } from '../config.ts';
 import { ROOT, readContent } from '../content.ts';
 import type { CliCommand } from './command.ts';
 import { print } from './lines.ts';
@@ -74,7 +74,7 @@ function content(): Finding {
 
 function configOf(data: string | undefined): Config | Finding {
   try {
-    return readConfig(process.env, { data });
+    return readConfigWith({ data });
   } catch (error) {
     const problems = error instanceof AppError ? error.problems.map(formatProblem) : ['cannot be read'];
     return { name: 'settings', ok: false, detail: problems.join('; ') };

@@ -1,7 +1,7 @@
 import { replayTurns } from '../../dialogue/index.ts';
 import { AppError } from '../../kernel/index.ts';
 import { compose } from '../compose.ts';
-import { readConfig } from '../config.ts';
+import { readConfigWith } from '../config.ts';
 import { type CliCommand, UsageError } from './command.ts';
 import { print } from './lines.ts';
 
@@ -12,7 +12,7 @@ export const replay: CliCommand = {
   options: { json: { type: 'boolean' }, data: { type: 'string' } },
   run: async ({ positionals: [conversation], flags, values }) => {
     if (conversation === undefined) throw new UsageError('say which conversation');
-    const engine = await compose(readConfig(process.env, { data: values['data'] }));
+    const engine = await compose(readConfigWith({ data: values['data'] }));
     try {
       const id = conversation.startsWith('cv_') ? conversation : await idOf(engine, conversation);
       const records = await engine.store.handoffs.turns(id);

@@ -1,28 +1,24 @@
 import { parseArgs } from 'node:util';
 import { AppError, formatProblem } from '../../kernel/index.ts';
-import { bench } from './bench.ts';
-import { chat } from './chat.ts';
 import { type CliArgs, type CliCommand, UsageError } from './command.ts';
-import { doctor } from './doctor.ts';
-import { evalSet } from './eval.ts';
-import { flow } from './flow.ts';
-import { importCsv } from './import.ts';
-import { offers } from './offers.ts';
-import { replay } from './replay.ts';
-import { serve } from './serve.ts';
-import { understand } from './understand.ts';
 
-const COMMANDS: readonly CliCommand[] = [
-  serve,
-  doctor,
-  chat,
-  understand,
-  offers,
-  flow,
-  evalSet,
-  importCsv,
-  replay,
-  bench,
+/** A command is loaded when it is called: none waits for what another needs. */
+interface Entry {
+  readonly name: string;
+  readonly load: () => Promise<CliCommand>;
+}
+
+const COMMANDS: readonly Entry[] = [
+  { name: 'serve', load: async () => (await import('./serve.ts')).serve },
+  { name: 'doctor', load: async () => (await import('./doctor.ts')).doctor },
+  { name: 'chat', load: async () => (await import('./chat.ts')).chat },
+  { name: 'understand', load: async () => (await import('./understand.ts')).understand },
+  { name: 'offers', load: async () => (await import('./offers.ts')).offers },
+  { name: 'flow', load: async () => (await import('./flow.ts')).flow },
+  { name: 'eval', load: async () => (await import('./eval.ts')).evalSet },
+  { name: 'import', load: async () => (await import('./import.ts')).importCsv },
+  { name: 'replay', load: async () => (await import('./replay.ts')).replay },
+  { name: 'bench', load: async () => (await import('./bench.ts')).bench },
 ];
 
 /** Runs one command; resolves to the exit code. Errors are one clear line each on stderr. */
@@ -30,8 +26,9 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   const verbose = rest.includes('--verbose');
   if (name === undefined || name === 'help' || name === '--help') return help();
-  const command = COMMANDS.find((known) => known.name === name);
-  if (!command) return fail(`there is no command ${name}; see: ugoda help`, 2);
+  const entry = COMMANDS.find((known) => known.name === name);
+  if (!entry) return fail(`there is no command ${name}; see: ugoda help`, 2);
+  const command = await entry.load();
   try {
     if (rest.includes('--help')) {
       process.stdout.write(`ugoda ${command.usage}\n  ${command.summary}\n`);
@@ -85,9 +82,10 @@ function fail(message: string, code: number): number {
   return code;
 }
 
-function help(): number {
-  const width = Math.max(...COMMANDS.map(({ usage }) => usage.length));
+async function help(): Promise<number> {
+  const commands = await Promise.all(COMMANDS.map(({ load }) => load()));
+  const width = Math.max(...commands.map(({ usage }) => usage.length));
   process.stdout.write('Usage: ugoda COMMAND [OPTIONS]\n\n');
-  for (const { usage, summary } of COMMANDS) process.stdout.write(`  ${usage.padEnd(width)}  ${summary}\n`);
+  for (const { usage, summary } of commands) process.stdout.write(`  ${usage.padEnd(width)}  ${summary}\n`);
   return 0;
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createHttp } from '../../http/index.ts';
 import { randomIds, stopwatch } from '../../kernel/index.ts';
 import { compose, type Engine } from '../compose.ts';
-import { readConfig } from '../config.ts';
+import { readConfigWith } from '../config.ts';
 import { ROOT } from '../content.ts';
 import { type DemoLogin, layDemo } from '../demo.ts';
 import type { CliCommand } from './command.ts';
@@ -15,7 +15,7 @@ export const serve: CliCommand = {
   options: { port: { type: 'string' }, data: { type: 'string' } },
   run: async ({ values }) => {
     const elapsed = stopwatch();
-    const config = readConfig(process.env, { port: values['port'], data: values['data'] });
+    const config = readConfigWith({ port: values['port'], data: values['data'] });
     const engine = await compose(config);
     const logins = config.demo ? await layDemo(engine) : [];
     let open = true;
