@@ -1,4 +1,5 @@
 import type { CommandType } from '../../domain/index.ts';
+import type { Language } from '../../kernel/index.ts';
 import type { Proposal } from './proposal.ts';
 import type { Scene } from './scene.ts';
 
@@ -57,7 +58,26 @@ export function settle(scene: Scene, proposals: readonly Proposal[]): Proposal[]
   if ([...heard].some((type) => SUBSTANTIAL.has(type)) && scene.input.expecting !== 'yes_no')
     lost.add('affirm');
   if ([...heard].some((type) => SUBSTANTIAL.has(type))) lost.add('deny');
-  return proposals.filter(({ type }) => !lost.has(type));
+  return proposals
+    .filter(({ type }) => !lost.has(type))
+    .map((proposal) =>
+      isPayment(proposal, scene) ? { ...proposal, type: 'promise_to_pay' as const } : proposal,
+    );
+}
+
+/** Words that make an amount the end of the matter. */
+const SETTLES: Record<Language, RegExp> = {
+  en: /\b(?:settle|settlement|close|clear|final|in full|lump|done|forget|rest off|write off|instead)\b/iu,
+  pl: /(?:ugod|zamkn|zamyk|całoś|calos|umorz|zapomn|jednoraz|koniec|rozlicz|reszt)/iu,
+  pt: /(?:quit|acordo|encerr|à vista|a vista|perdo|zerar|fechar|resto|em vez)/iu,
+  es: /(?:liquid|saldar|zanjar|cerrar|acuerdo|perdon|olvid|resto|total|en vez)/iu,
+};
+
+/** An amount on a day is a payment that is promised, unless it is to end the matter. */
+function isPayment({ type, entities }: Proposal, { text, language }: Scene): boolean {
+  const { amount, date, hypothetical, condition } = entities;
+  if (type !== 'counter_offer_lump_sum' || amount === undefined || date === undefined) return false;
+  return hypothetical !== true && condition === undefined && !SETTLES[language].test(text);
 }
 
 /** Which of the proposals of terms the amounts, days and counts speak for. */
