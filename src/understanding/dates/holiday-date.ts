@@ -1,7 +1,7 @@
 import { fromDayNumber } from '../../kernel/index.ts';
 import type { Day } from './days.ts';
 import { type HolidayId, type HolidayName, holidayIn } from './holidays.ts';
-import { dayOfMonth, type Found, type Meaning, monthOf, oneDay } from './meaning.ts';
+import { dayOfMonth, type Found, type Meaning, monthOf, oneDay, type Stretch, stretch } from './meaning.ts';
 import { yearAfter } from './month-date.ts';
 import { period, whichAt } from './period.ts';
 import { type Reading, skip, tagAt, tagBefore } from './reader.ts';
@@ -15,7 +15,7 @@ export function holidayDate(reading: Reading, at: number, base: Day): Found | un
   const name = tag.name as HolidayName;
   const said = yearAfter(reading, tag.to) ?? yearOfPeriod(reading, tag.to, base);
   const day = (id: HolidayId) =>
-    said ? holidayIn(id, said.value, reading.region) : around(id, base, reading.region);
+    said ? asMeaning(holidayIn(id, said.value, reading.region)) : around(id, base, reading.region);
   const to = said?.to ?? tag.to;
   if (name === 'halfMonth') return { to: tag.to, means: nextHalfMonth(base) };
   if (name !== 'feasts') {
@@ -42,7 +42,11 @@ function around(id: HolidayId, base: Day, region: string): Meaning {
   const { year } = fromDayNumber(base);
   const ahead = [year, year + 1].map((y) => holidayIn(id, y, region)).find(({ to }) => to >= base)!;
   const past = [year, year - 1].map((y) => holidayIn(id, y, region)).find(({ to }) => to < base)!;
-  return { ...ahead, past };
+  return { ...asMeaning(ahead), past };
+}
+
+function asMeaning({ from, to }: Stretch): Meaning {
+  return stretch(from, to, 'day');
 }
 
 function yearOfPeriod(reading: Reading, at: number, base: Day): { value: number; to: number } | undefined {

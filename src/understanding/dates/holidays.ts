@@ -1,6 +1,5 @@
 import { dayNumber } from '../../kernel/index.ts';
 import { type Day, easterSunday, weekdayOf } from './days.ts';
-import type { Meaning } from './meaning.ts';
 
 /**
  * When a named day falls. `easter` counts days from Easter Sunday; `nth` is the n-th weekday of a month
@@ -121,8 +120,14 @@ export type HolidayId = keyof typeof HOLIDAYS;
  */
 export type HolidayName = HolidayId | 'feasts' | 'halfMonth';
 
+/** First and last day, both included. */
+interface Days {
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /** First and last day of a named day in a year; `region` is the region of the locale, upper case. */
-export function holidayIn(id: HolidayId, year: number, region: string): Meaning {
+export function holidayIn(id: HolidayId, year: number, region: string): Days {
   const rule = ruleFor(HOLIDAYS[id], region);
   if ('easter' in rule) return spanOf(easterSunday(year) + rule.easter, rule.days);
   if ('nth' in rule) return spanOf(nthWeekday(year, rule.month, rule.weekday, rule.nth) + (rule.plus ?? 0));
@@ -145,6 +150,6 @@ function ruleFor(rules: Rules, region: string): Rule {
   return byRegion[region] ?? byRegion['*']!;
 }
 
-function spanOf(from: Day, days = 1): Meaning {
-  return { from, to: from + days - 1, unit: 'day' };
+function spanOf(from: Day, days = 1): Days {
+  return { from, to: from + days - 1 };
 }
