@@ -19,10 +19,12 @@ const BARE = 0.55;
 export function assemble(scene: Scene, named: readonly Proposal[]): Proposal[] {
   const factors = scene.values.filter((value) => value.kind === 'factor');
   if (scene.input.expecting === 'factor' && factors.length > 0) return withFactors(named, factors);
-  const withValues = named.map((proposal) => {
-    const taken = entitiesFor(proposal.type, scene, proposal.start, proposal.end);
-    return { ...proposal, ...taken, entities: { ...proposal.entities, ...taken.entities } };
-  });
+  const withValues = onePerType(
+    named.map((proposal) => {
+      const taken = entitiesFor(proposal.type, scene, proposal.start, proposal.end);
+      return { ...proposal, ...taken, entities: { ...proposal.entities, ...taken.entities } };
+    }),
+  );
   const settled = settle(scene, withValues);
   const picked = pickOption(scene, settled);
   if (picked !== undefined) {
@@ -31,6 +33,17 @@ export function assemble(scene: Scene, named: readonly Proposal[]): Proposal[] {
   if (settled.some(({ type }) => !ANSWER_FREE.has(type))) return settled;
   const bare = bareValue(scene);
   return bare === undefined ? settled : [...settled.filter(({ type }) => type !== 'smalltalk'), bare];
+}
+
+/** Of several proposals of one type the one that says most, in the place of the first. */
+function onePerType(proposals: readonly Proposal[]): Proposal[] {
+  const best = new Map<CommandType, Proposal>();
+  for (const proposal of proposals) {
+    const known = best.get(proposal.type);
+    const says = Object.keys(proposal.entities).length;
+    if (known === undefined || says > Object.keys(known.entities).length) best.set(proposal.type, proposal);
+  }
+  return [...best.values()];
 }
 
 /** What an option picks away: a yes to it, and amounts that are only its words. */
@@ -174,18 +187,22 @@ const EXPECTED: Partial<Record<Expectation, (scene: Scene) => Expected | undefin
       : { type: input.expectedCommand, entities: { reference: text.trim().slice(0, 80) } },
 };
 
-function amountIn({ input, text, language, values }: Scene): Entities | undefined {
-  const amounts = values.filter((value) => value.kind === 'money');
-  const amount = amounts.findLast((value) => value.sure) ?? amounts.at(-1);
-  if (amount !== undefined) {
-    return {
-      amount: amount.amount,
-      ...(amount.currency === undefined ? {} : { currency: amount.currency }),
-      ...(amount.approx ? { approx: true } : {}),
-    };
-  }
-  const whole = parseAmount(text, { language, locale: input.locale });
-  return whole === undefined ? undefined : { amount: whole };
+function amountIn(scene: Scene): Entities | undefined {
+  const { input, text, language } = scene;
+  const { amount, currency, approx, rejected_amount } = entitiesFor(
+    'counter_offer_lump_sum',
+    scene,
+    0,
+    text.length,
+  ).entities;
+  const whole = amount ?? parseAmount(text, { language, locale: input.locale });
+  if (whole === undefined) return undefined;
+  return {
+    amount: whole,
+    ...(currency === undefined ? {} : { currency }),
+    ...(approx === undefined ? {} : { approx }),
+    ...(rejected_amount === undefined ? {} : { rejected_amount }),
+  };
 }
 
 /** An amount is one instalment where a plan is what the flow expects. */
