@@ -57,7 +57,10 @@ export function openDatabase({ url, pool: given, connections = 10, log }: Databa
       }
     },
     close: async () => {
-      if (given === undefined) await pool.end();
+      if (given !== undefined) return;
+      // What the server says to a connection that we are ending ourselves is no news.
+      pool.removeAllListeners('error').on('error', () => {});
+      await pool.end();
     },
   };
 }
