@@ -128,7 +128,7 @@ class Play {
       (await chats.open(this.subject.reference, this.stage.channel, this.token, undefined));
     expect(session, 'another browser finds the case').toBeDefined();
     this.session = session!;
-    this.seen = this.session.fromSeq;
+    this.seen = this.session.fromSeq - 1;
     return this.settle();
   }
 

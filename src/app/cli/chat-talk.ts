@@ -17,7 +17,7 @@ export interface TalkOptions {
 export async function talk(engine: Engine, options: TalkOptions): Promise<void> {
   const { store, pumps } = engine;
   const { session, token, resumed } = await openSession(engine, options);
-  let seen = session.fromSeq;
+  let seen = session.fromSeq - 1;
   let last: ChatBubble | undefined;
   const show = async () => {
     await pumps.drain();
