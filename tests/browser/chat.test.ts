@@ -12,8 +12,10 @@ import {
 
 describe('the chat of a debtor', () => {
   let pages: DeskPages;
+  /** What the bot waits for before it answers. */
+  let thinking = Promise.resolve();
   beforeAll(async () => {
-    pages = await openDeskPages({ botDelayMs: 800 });
+    pages = await openDeskPages({ think: () => thinking });
   });
   afterAll(async () => {
     await pages.close();
@@ -29,11 +31,14 @@ describe('the chat of a debtor', () => {
     await page.getByLabel('Reference').press('Enter');
     await page.getByRole('log').getByText('What is your date of birth?').waitFor();
     await verify(page);
+    const thought = Promise.withResolvers<void>();
+    thinking = thought.promise;
     await page.getByRole('button', { name: 'Pay 1116.00 USD once' }).click();
     const thread = page.getByRole('log');
     await thread.getByText('Pay 1116.00 USD once').waitFor();
     expect(await page.getByRole('button', { name: /Pay 1116/ }).count()).toBe(0);
     await page.getByRole('img', { name: 'An answer is being written' }).waitFor();
+    thought.resolve();
     await thread.getByText('It is agreed.').waitFor();
     expect(await page.getByRole('img', { name: 'An answer is being written' }).count()).toBe(0);
     await expectNoSidewaysScroll(page);

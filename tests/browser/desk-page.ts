@@ -26,7 +26,9 @@ export interface DeskPages {
   close(): Promise<void>;
 }
 
-export async function openDeskPages(options: { readonly botDelayMs?: number } = {}): Promise<DeskPages> {
+export async function openDeskPages(
+  options: { readonly think?: () => Promise<void> } = {},
+): Promise<DeskPages> {
   if (!existsSync(join(PAGES, 'chat.html'))) throw new Error('Build the pages first: npm test does.');
   const desk = createFakeDesk({ clock: systemClock, ids: countingIds(), ...options });
   const app = createHttp({

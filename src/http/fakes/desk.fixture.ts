@@ -38,11 +38,15 @@ interface World {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly bus: LiveBus;
-  readonly botDelayMs: number | undefined;
+  readonly think: (() => Promise<void>) | undefined;
 }
 
-/** `botDelayMs`: how long the bot thinks; absent: it answers at once. */
-export function createFakeDesk(options: { clock: Clock; ids: IdSource; botDelayMs?: number }): FakeDesk {
+/** `think`: the bot answers when it resolves; absent: at once. */
+export function createFakeDesk(options: {
+  clock: Clock;
+  ids: IdSource;
+  think?: () => Promise<void>;
+}): FakeDesk {
   const bus = createFakeBus();
   const decided: Parameters<HandoffService['decide']>[2][] = [];
   const world: World = {
@@ -52,7 +56,7 @@ export function createFakeDesk(options: { clock: Clock; ids: IdSource; botDelayM
     bus,
     clock: options.clock,
     ids: options.ids,
-    botDelayMs: options.botDelayMs,
+    think: options.think,
   };
   const say = (conversation: FakeConversation, said: Said): void => add(world, conversation, said);
   return {
@@ -140,8 +144,8 @@ function fakeInbox(world: World): FakeDesk['inbox'] {
         buttons: [],
         messageId,
       });
-      if (world.botDelayMs === undefined) answer(world, conversation, payload);
-      else setTimeout(() => answer(world, conversation, payload), world.botDelayMs);
+      if (world.think === undefined) answer(world, conversation, payload);
+      else void world.think().then(() => answer(world, conversation, payload));
       return 'accepted';
     },
   };
