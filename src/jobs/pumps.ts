@@ -28,38 +28,84 @@ export interface Pumps {
 const TIMER_BATCH = 500;
 
 export function createPumps(options: PumpOptions): Pumps {
-  const { store, worker, sender, node, clock, log, reach } = options;
+  const { store, node, reach } = options;
+  const running = runningWork(options.log);
+  const loop = pollLoop(options, running);
+  return {
+    start: loop.start,
+    stop: async () => {
+      await loop.stop();
+      await running.ended();
+    },
+    enqueue: async (inbound) => {
+      reach('inbox.before');
+      const outcome = await store.enqueue(inbound);
+      reach('inbox.committed');
+      if (outcome === 'accepted' && loop.isOpen() && running.free() > 0)
+        running.track(takeNow(inbound.conversationId));
+      return outcome;
+    },
+    drain: async () => {
+      while ((await loop.pollOnce()) || running.count() > 0) await running.ended();
+    },
+  };
+
+  async function takeNow(conversationId: string): Promise<void> {
+    const claim = await store.claimOne(node, conversationId, LIMITS.leaseMs.value);
+    if (claim) await takeTurn(options, claim);
+  }
+}
+
+/** A turn and, at once, what it has to say: the polled outbox is only the backstop. */
+async function takeTurn({ worker, sender }: PumpOptions, claim: Claim): Promise<void> {
+  await worker(claim);
+  await sender();
+}
+
+interface RunningWork {
+  track(work: Promise<unknown>): void;
+  count(): number;
+  free(): number;
+  ended(): Promise<void>;
+}
+
+/** Turns under way; a failure of one is logged and harms no other. */
+function runningWork(log: Log): RunningWork {
   const running = new Set<Promise<unknown>>();
+  return {
+    track: (work) => {
+      const tracked = work.catch((error: unknown) => log.error({ error }, 'A pump failed.'));
+      running.add(tracked);
+      void tracked.finally(() => running.delete(tracked));
+    },
+    count: () => running.size,
+    free: () => LIMITS.turnsInFlight.value - running.size,
+    ended: async () => {
+      await Promise.all(running);
+    },
+  };
+}
+
+interface PollLoop {
+  start(): void;
+  stop(): Promise<void>;
+  isOpen(): boolean;
+  /** One look at everything that may be due; true where something was found. */
+  pollOnce(): Promise<boolean>;
+}
+
+/** Looks for what is due again and again: soon where something was found, else after the usual pause. */
+function pollLoop(options: PumpOptions, running: RunningWork): PollLoop {
+  const { store, sender, node, log } = options;
   let open = false;
   let timer: NodeJS.Timeout | undefined;
   let polling: Promise<void> | undefined;
 
-  const free = () => LIMITS.turnsInFlight.value - running.size;
-
-  async function turn(claim: Claim): Promise<void> {
-    await worker(claim);
-    await sender();
-  }
-
-  function track(work: Promise<unknown>): void {
-    const tracked = work.catch((error: unknown) => log.error({ error }, 'A pump failed.'));
-    running.add(tracked);
-    void tracked.finally(() => running.delete(tracked));
-  }
-
-  async function fire(): Promise<number> {
-    reach('timer.before');
-    const fired = await store.fireTimers(clock.now(), TIMER_BATCH);
-    reach('timer.fired');
-    return fired;
-  }
-
-  /** One look at everything that may be due; true where something was found. */
-  async function poll(): Promise<boolean> {
-    const fired = await fire();
-    const slots = free();
+  async function pollOnce(): Promise<boolean> {
+    const fired = await fireTimers(options);
+    const slots = running.free();
     const claims = slots > 0 ? await store.claim(node, slots, LIMITS.leaseMs.value) : [];
-    for (const claim of claims) track(turn(claim));
+    for (const claim of claims) running.track(takeTurn(options, claim));
     const sent = await sender();
     return fired + claims.length + sent > 0;
   }
@@ -67,18 +113,13 @@ export function createPumps(options: PumpOptions): Pumps {
   function schedule(afterMs: number): void {
     if (!open) return;
     timer = setTimeout(() => {
-      polling = poll()
+      polling = pollOnce()
         .catch((error: unknown) => {
           log.error({ error }, 'A poll failed.');
           return false;
         })
         .then((busy) => schedule(busy ? LIMITS.pollBusyMs.value : LIMITS.pollMs.value));
     }, afterMs);
-  }
-
-  async function takeNow(conversationId: string): Promise<void> {
-    const claim = await store.claimOne(node, conversationId, LIMITS.leaseMs.value);
-    if (claim) await turn(claim);
   }
 
   return {
@@ -90,17 +131,15 @@ export function createPumps(options: PumpOptions): Pumps {
       open = false;
       clearTimeout(timer);
       await polling;
-      await Promise.all(running);
     },
-    enqueue: async (inbound) => {
-      reach('inbox.before');
-      const outcome = await store.enqueue(inbound);
-      reach('inbox.committed');
-      if (open && outcome === 'accepted' && free() > 0) track(takeNow(inbound.conversationId));
-      return outcome;
-    },
-    drain: async () => {
-      while ((await poll()) || running.size > 0) await Promise.all(running);
-    },
+    isOpen: () => open,
+    pollOnce,
   };
+}
+
+async function fireTimers({ store, clock, reach }: PumpOptions): Promise<number> {
+  reach('timer.before');
+  const fired = await store.fireTimers(clock.now(), TIMER_BATCH);
+  reach('timer.fired');
+  return fired;
 }

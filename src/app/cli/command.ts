@@ -21,18 +21,3 @@ export interface CliArgs {
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
-
-/** The value of an option as a whole number in a range. Throws a `UsageError` otherwise. */
-export function wholeNumber(
-  args: CliArgs,
-  name: string,
-  range: { min: number; max: number },
-): number | undefined {
-  const text = args.values[name];
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < range.min || value > range.max) {
-    throw new UsageError(`--${name} takes a whole number from ${range.min} to ${range.max}`);
-  }
-  return value;
-}
