@@ -64,7 +64,10 @@ class Play {
     const id = `${scenario.file.replaceAll(/[^a-z0-9]+/gi, '-')}-${channel}`;
     const subject = scenarioCase(scenario.case, id, dayOf(local));
     clock.set(instantOf(local as LocalDateTime, subject.debtor.timeZone));
-    const imported = await engine.store.cases.importCases([subject], [{ id: 'scenarios', name: 'Scenarios' }]);
+    const imported = await engine.store.cases.importCases(
+      [subject],
+      [{ id: 'scenarios', name: 'Scenarios' }],
+    );
     expect(imported.ok, `${scenario.file}: the case is laid`).toBe(true);
     const token = `token-${id}-first`;
     const session = await engine.store.chats.open(subject.reference, channel, token, undefined);

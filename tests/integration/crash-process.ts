@@ -22,7 +22,7 @@ const engine = await compose(readConfig(), { clock });
 for (const [i, text] of script.texts.entries()) {
   await engine.pumps.enqueue({
     conversationId: script.conversationId,
-    messageId: `crash-${i}`,
+    messageId: `${script.conversationId}:crash-${i}`,
     channel: 'webchat',
     contactId: script.contactId,
     payload: { kind: 'debtor', text },

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { compose, type Engine } from '../../src/app/compose.ts';
 import { readConfig } from '../../src/app/config.ts';
 import type { ChatSession } from '../../src/channels/index.ts';
@@ -16,34 +16,34 @@ const TEXTS = ['yes', BIRTH_DATE, '60601', '1'];
 /** Restarts after which a point must have been passed. */
 const RESTARTS_MAX = 4;
 
-let database: TestDatabase;
-let engine: Engine;
+/** A database of its own for each kill: a process must not find the conversations of another. */
+interface Stage {
+  readonly database: TestDatabase;
+  readonly engine: Engine;
+  readonly session: ChatSession;
+}
 
-beforeAll(async () => {
-  database = await createTestDatabase(inject('postgresUrl'));
+async function lay(): Promise<Stage> {
+  const database = await createTestDatabase(inject('postgresUrl'));
   const config = readConfig({ DATABASE_URL: database.url, UGODA_LOG_LEVEL: 'error' });
-  engine = await compose(config, { clock: fakeClock(NOW) });
-});
-
-afterAll(async () => {
-  await engine.close();
-  await database.drop();
-});
-
-async function open(name: string): Promise<ChatSession> {
-  const subject = scenarioCase('us-consumer', name, localDate('2026-03-02'));
+  const engine = await compose(config, { clock: fakeClock(NOW) });
+  const subject = scenarioCase('us-consumer', 'crash', localDate('2026-03-02'));
   await engine.store.cases.importCases([subject], [{ id: 'scenarios', name: 'Scenarios' }]);
   const session = await engine.store.chats.open(
     subject.reference,
     'webchat',
-    `token-${name}-crash`,
+    'token-of-the-crash',
     undefined,
   );
-  return session!;
+  return { database, engine, session: session! };
 }
 
 /** Runs the process once; the fault kills it where it is reached. */
-async function run(script: CrashScript, fault: string | undefined): Promise<NodeJS.Signals | number | null> {
+async function run(
+  { database }: Stage,
+  script: CrashScript,
+  fault: string | undefined,
+): Promise<NodeJS.Signals | number | null> {
   const env = {
     ...process.env,
     DATABASE_URL: database.url,
@@ -61,7 +61,7 @@ async function run(script: CrashScript, fault: string | undefined): Promise<Node
 }
 
 /** The lease of a killed process runs out: time that a test need not wait for. */
-async function leasesRunOut(): Promise<void> {
+async function leasesRunOut({ database }: Stage): Promise<void> {
   await database.pool.query("update conversation set due_at = now() where due_at < 'infinity'");
   await database.pool.query("update outbox set due_at = now() where status = 'sending'");
 }
@@ -72,46 +72,61 @@ const faults = POINTS.filter((point) => point !== 'outbox.sent' && point !== 'ou
 
 describe('a process killed at any point of a turn', () => {
   it.concurrent.each(faults)('loses nothing and repeats nothing when killed at %s', async (fault) => {
-    const name = `crash-${fault.replaceAll(/[^a-z0-9]/g, '-')}`;
-    const session = await open(name);
-    const script: CrashScript = {
-      conversationId: session.conversationId,
-      contactId: session.contactId,
-      now: NOW,
-      texts: TEXTS,
-      silenceMs: 40 * 60_000,
-    };
-    expect(await run(script, fault), 'the fault is reached').toBe('SIGKILL');
-    let ended: unknown = 'SIGKILL';
-    for (let i = 0; i < RESTARTS_MAX && ended !== 0; i += 1) {
-      await leasesRunOut();
-      ended = await run(script, undefined);
+    const stage = await lay();
+    try {
+      await killAndCheck(stage, fault);
+    } finally {
+      await stage.engine.close();
+      await stage.database.drop();
     }
-    expect(ended, 'a restarted process gets to the end').toBe(0);
-
-    const turns = await engine.store.handoffs.turns(session.conversationId);
-    const heard = turns.flatMap(({ input }) => (input.kind === 'debtor' ? input.messageIds : []));
-    expect(heard, 'every message changed the conversation once, in order').toEqual(
-      TEXTS.map((_, i) => `crash-${i}`),
-    );
-    expect(turns.map(({ turn }) => turn)).toEqual(turns.map((_, i) => i + 1));
-    expect(turns.filter(({ input }) => input.kind === 'timer')).toHaveLength(1);
-
-    const { rows } = await database.pool.query<{ key: string; status: string }>(
-      "select key, status from outbox where key like $1 || ':%'",
-      [session.conversationId],
-    );
-    const replied = turns
-      .filter(({ said }) => said.length > 0)
-      .map(({ turn }) => `${session.conversationId}:${turn}:0`);
-    expect(rows.map(({ key }) => key).sort(), 'one reply for each turn that had something to say').toEqual(
-      replied.sort(),
-    );
-    expect(
-      rows.every(({ status }) => status === 'sent'),
-      'every reply left',
-    ).toBe(true);
-    const bubbles = await engine.store.chats.bubbles({ ...session, verified: true }, 0);
-    expect(bubbles.filter(({ from }) => from === 'bot')).toHaveLength(replied.length);
   });
 });
+
+async function killAndCheck(stage: Stage, fault: string): Promise<void> {
+  const { session } = stage;
+  const script: CrashScript = {
+    conversationId: session.conversationId,
+    contactId: session.contactId,
+    now: NOW,
+    texts: TEXTS,
+    silenceMs: 40 * 60_000,
+  };
+  expect(await run(stage, script, fault), 'the fault is reached').toBe('SIGKILL');
+  let ended: unknown = 'SIGKILL';
+  for (let i = 0; i < RESTARTS_MAX && ended !== 0; i += 1) {
+    await leasesRunOut(stage);
+    ended = await run(stage, script, undefined);
+  }
+  expect(ended, 'a restarted process gets to the end').toBe(0);
+  await checkTurns(stage);
+}
+
+async function checkTurns({ database, engine, session }: Stage): Promise<void> {
+  const { conversationId } = session;
+  const turns = await engine.store.handoffs.turns(conversationId);
+  const heard = turns.flatMap(({ input }) => (input.kind === 'debtor' ? input.messageIds : []));
+  expect(heard, 'every message changed the conversation once, in order').toEqual(
+    TEXTS.map((_, i) => `${conversationId}:crash-${i}`),
+  );
+  expect(turns.map(({ turn }) => turn)).toEqual(turns.map((_, i) => i + 1));
+  expect(
+    turns.filter(({ input }) => input.kind === 'timer'),
+    'the silence was noticed once',
+  ).toHaveLength(1);
+
+  const { rows } = await database.pool.query<{ key: string; status: string }>(
+    'select key, status from outbox',
+  );
+  const replied = turns
+    .filter(({ said }) => said.length > 0)
+    .map(({ turn }) => `${conversationId}:${turn}:0`);
+  expect(rows.map(({ key }) => key).sort(), 'one reply for each turn that had something to say').toEqual(
+    replied.sort(),
+  );
+  expect(
+    rows.every(({ status }) => status === 'sent'),
+    'every reply left',
+  ).toBe(true);
+  const bubbles = await engine.store.chats.bubbles({ ...session, verified: true }, 0);
+  expect(bubbles.filter(({ from }) => from === 'bot')).toHaveLength(replied.length);
+}
