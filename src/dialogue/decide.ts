@@ -3,7 +3,7 @@ import { invariant, plusMs } from '../kernel/index.ts';
 import type { ConversationState, MachineSnapshot } from './conversation-state.ts';
 import type { Effect, TimerChange } from './effects.ts';
 import type { DialogueContext, DialogueEvent, Facts } from './facts.ts';
-import { type CompiledFlow, EMPTY_CONTEXT, type GuardLog, type SteppedEvent } from './flow/compile.ts';
+import { type CompiledFlow, EMPTY_CONTEXT, type StepLog, type SteppedEvent } from './flow/compile.ts';
 import { EFFECTS, type Moment } from './registry/index.ts';
 import type { Release } from './release.ts';
 import type { Slots } from './say/index.ts';
@@ -47,6 +47,8 @@ export interface LiveSnapshot {
 /** One step on live snapshots: what `step` does without turning them into JSON. */
 export interface LiveStep extends Omit<Step, 'snapshot'> {
   readonly live: LiveSnapshot;
+  /** What was remembered when the event came, seen from its contact. */
+  readonly before: DialogueContext;
 }
 
 /** Brings a stored snapshot back to life. Throws `INVARIANT_BROKEN` where the flow does not have its state. */
@@ -70,28 +72,33 @@ export function freeze(flow: CompiledFlow, live: LiveSnapshot): MachineSnapshot 
 export function step(
   release: Release,
   flow: CompiledFlow,
-  before: MachineSnapshot,
+  snapshot: MachineSnapshot,
   event: DialogueEvent,
 ): Step {
-  const { live, ...rest } = stepLive(release, flow, revive(flow, before), event);
+  const { live, before: _before, ...rest } = stepLive(release, flow, revive(flow, snapshot), event);
   return { ...rest, snapshot: freeze(flow, live) };
 }
 
-/** One step of `step` on a live snapshot. Pure. */
+/** One step of `step` on a live snapshot. Pure. `watch` may wrap what is remembered, to see what is looked at. */
 export function stepLive(
   release: Release,
   flow: CompiledFlow,
   before: LiveSnapshot,
   event: DialogueEvent,
+  watch: (context: DialogueContext) => DialogueContext = (context) => context,
 ): LiveStep {
   const { facts } = event;
-  const log: GuardLog = { asked: [] };
-  const prepared = { ...before, context: withContact(before.context, facts, flow) };
+  const log: StepLog = { asked: [], ran: [] };
+  const context = atContact(before.context, facts, flow);
+  const prepared = { ...before, context: watch(context) };
   const stepped: SteppedEvent = { ...event, log };
   const actions: RawAction[] = [];
   const scope = {
     ...idleScope(flow.machine),
-    actionExecutor: (action: unknown) => actions.push(action as RawAction),
+    actionExecutor: (action: RawAction) => {
+      actions.push(action);
+      if (EFFECTS.has(action.type)) log.ran.push(action.type);
+    },
   };
   const after = flow.machine.transition(
     prepared as never,
@@ -106,14 +113,15 @@ export function stepLive(
     policy: flow.policy,
   });
   return {
-    live: after,
+    live: after.context === prepared.context ? { ...after, context } : after,
+    before: context,
     effects: actions.flatMap((action) => effectOf(release, action, moment)),
     timers: actions.flatMap((action) => timerOf(action, facts)),
     trace: {
       event: event.type,
       from: pathOf(before.value),
       to: pathOf(after.value),
-      actions: actions.filter(({ type }) => !type.startsWith('xstate.')).map(({ type }) => type),
+      actions: log.ran,
       guards: log.asked,
     },
   };
@@ -146,11 +154,17 @@ function idleScope(machine: AnyStateMachine): IdleScope {
   return scope;
 }
 
-/** Sets whether the contact of this event is verified now. */
-function withContact(context: DialogueContext, facts: Facts, flow: CompiledFlow): DialogueContext {
-  const since = context.verifiedContacts[facts.contactId];
+/**
+ * What is remembered, seen from the contact of an event: whether it is verified now, and which factors matched
+ * at it. Factors that matched at another contact do not count.
+ */
+export function atContact(context: DialogueContext, facts: Facts, flow: CompiledFlow): DialogueContext {
+  const { contactId } = facts;
+  const since = context.verifiedContacts[contactId];
   const validMs = flow.policy.verification.validHours * 3_600_000;
-  return { ...context, verified: since !== undefined && facts.now < plusMs(since, validMs) };
+  const verified = since !== undefined && facts.now < plusMs(since, validMs);
+  const factorsMatched = contactId === context.contactId ? context.factorsMatched : [];
+  return { ...context, contactId, verified, factorsMatched };
 }
 
 function effectOf(

@@ -35,9 +35,11 @@ export interface DialogueContext {
   readonly locale: Locale;
   /** Contact points at which two factors matched, with the instant. */
   readonly verifiedContacts: Readonly<Record<string, Instant>>;
-  /** The contact point of this turn is verified. Set at the start of every step. */
+  /** The contact point of this step; empty before the first. Set at the start of every step. */
+  readonly contactId: string;
+  /** The contact point of this step is verified. Set at the start of every step. */
   readonly verified: boolean;
-  /** Kinds of factor already matched at the current contact point. */
+  /** Kinds of factor already matched at the contact point of this step. */
   readonly factorsMatched: readonly Factor['kind'][];
   readonly factorAttempts: number;
   /** Offers on the table in the order shown. */

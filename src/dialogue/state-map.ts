@@ -1,14 +1,21 @@
 import { COMMAND_TYPES, type CommandType } from '../domain/index.ts';
 import type { CompiledFlow } from './flow/compile.ts';
-import type { ComposedState } from './flow/compose.ts';
+import type { ComposedState, ComposedTransition } from './flow/compose.ts';
 import type { StateMeta } from './flow/document.ts';
 
-/** What a state says about itself and which commands it or its parents answer, without the protocol's. */
+/** What a state says about itself and what it or its parents answer, without what the protocol answers for all. */
 export interface StateInfo {
   readonly path: string;
   readonly meta: StateMeta;
   readonly accepts: readonly CommandType[];
+  /** Every event that it answers: commands, system events and its timers. */
+  readonly answers: readonly string[];
+  /** Events that may make terms binding here. */
+  readonly binds: readonly string[];
 }
+
+/** Actions after which the debtor is bound. */
+const BINDING: readonly string[] = ['agree', 'makeAgreement', 'recordPromise'];
 
 /** A state value as a dotted path: `flow.negotiating.choosing`. */
 export function pathOf(value: unknown): string {
@@ -24,24 +31,33 @@ export function stateInfo(flow: CompiledFlow, path: string): StateInfo {
   let table = tables.get(flow);
   if (table === undefined) {
     table = new Map();
-    for (const [half, state] of Object.entries(flow.config.states ?? {})) fill(table, half, state, [], {});
+    for (const [half, state] of Object.entries(flow.config.states ?? {})) {
+      fill(table, `${flow.id}.${half}`, state, { path: half, meta: {}, accepts: [], answers: [], binds: [] });
+    }
     tables.set(flow, table);
   }
-  return table.get(path) ?? { path, meta: {}, accepts: [] };
+  return table.get(path) ?? { path, meta: {}, accepts: [], answers: [], binds: [] };
 }
 
-function fill(
-  table: Map<string, StateInfo>,
-  path: string,
-  state: ComposedState,
-  inherited: readonly string[],
-  parentMeta: StateMeta,
-): void {
-  const events = [...new Set([...inherited, ...Object.keys(state.on ?? {})])];
-  const meta = { ...parentMeta, ...state.meta };
-  const accepts = COMMAND_TYPES.filter((type) => events.includes(type));
-  table.set(path, { path, meta, accepts });
+function fill(table: Map<string, StateInfo>, id: string, state: ComposedState, parent: StateInfo): void {
+  const on = Object.entries(state.on ?? {});
+  const timers = Object.keys(state.after ?? {}).map((delay) => `xstate.after.${delay}.${id}`);
+  const answers = [...new Set([...parent.answers, ...on.map(([event]) => event), ...timers])];
+  const own: StateInfo = {
+    path: parent.path,
+    meta: { ...parent.meta, ...state.meta },
+    accepts: COMMAND_TYPES.filter((type) => answers.includes(type)),
+    answers,
+    binds: [...parent.binds, ...on.filter(([, list]) => list.some(isBinding)).map(([event]) => event)],
+  };
+  table.set(own.path, own);
   for (const [name, inner] of Object.entries(state.states ?? {})) {
-    if (inner.type !== 'history') fill(table, `${path}.${name}`, inner, events, meta);
+    if (inner.type !== 'history') {
+      fill(table, `${id}.${name}`, inner, { ...own, path: `${own.path}.${name}` });
+    }
   }
+}
+
+function isBinding({ actions }: ComposedTransition): boolean {
+  return actions.some(({ type }) => BINDING.includes(type));
 }

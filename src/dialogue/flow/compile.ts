@@ -4,13 +4,16 @@ import type { DialogueContext, DialogueEvent } from '../facts.ts';
 import { DELAYS, EFFECTS, GUARDS, type Moment, UPDATES } from '../registry/index.ts';
 import type { Composed } from './compose.ts';
 
-/** Guards asked during one step with their answers; carried on the event, read by the turn record. */
-export interface GuardLog {
+/** What happened during one step; carried on the event, read by the turn record. */
+export interface StepLog {
+  /** Guards asked with their answers, in order. */
   readonly asked: { readonly name: string; readonly passed: boolean }[];
+  /** Actions run, in order. */
+  readonly ran: string[];
 }
 
 /** An event as it travels through the machine. */
-export type SteppedEvent = DialogueEvent & { readonly log: GuardLog };
+export type SteppedEvent = DialogueEvent & { readonly log: StepLog };
 
 /** A machine that can be stepped, with the policy that its guards and actions ask. */
 export interface CompiledFlow {
@@ -24,6 +27,7 @@ export interface CompiledFlow {
 export const EMPTY_CONTEXT: DialogueContext = {
   locale: 'en-US',
   verifiedContacts: {},
+  contactId: '',
   verified: false,
   factorsMatched: [],
   factorAttempts: 0,
@@ -65,8 +69,10 @@ export function compile(composed: Composed, policy: Policy): CompiledFlow {
   const updates = Object.fromEntries(
     [...UPDATES.values()].map((update) => [
       update.name,
-      assign(((args: Args, params: unknown) =>
-        update.update(moment(args), (params ?? {}) as never)) as never),
+      assign(((args: Args, params: unknown) => {
+        args.event.log?.ran.push(update.name);
+        return update.update(moment(args), (params ?? {}) as never);
+      }) as never),
     ]),
   );
   const effects = Object.fromEntries([...EFFECTS.keys()].map((name) => [name, () => {}]));

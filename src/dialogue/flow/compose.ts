@@ -1,13 +1,14 @@
 import type { Problem } from '../../kernel/index.ts';
-import type {
-  Flow,
-  FlowDocument,
-  NamedRef,
-  Part,
-  Protocol,
-  StateDoc,
-  TransitionDoc,
-  TransitionsDoc,
+import {
+  type Flow,
+  type FlowDocument,
+  type NamedRef,
+  type Part,
+  type Protocol,
+  REQUIRED_STATES,
+  type StateDoc,
+  type TransitionDoc,
+  type TransitionsDoc,
 } from './document.ts';
 
 /** A flow with its parts and the protocol in one tree of XState form; targets are absolute ids. */
@@ -19,6 +20,8 @@ export interface Composed {
 
 export interface ComposedTransition {
   target?: string;
+  /** Goes out of its own state and in again, so that the waits of the state begin anew. */
+  reenter?: true;
   guard?: NamedRef;
   actions: NamedRef[];
 }
@@ -38,6 +41,9 @@ export interface ComposedState {
 /** Names of the two halves of every composed machine. */
 export const FLOW = 'flow';
 export const PROTOCOL = 'protocol';
+
+/** The state that compose adds to every flow: wherever the flow was left. */
+const RESUME = 'resume';
 
 /**
  * Joins a flow, the parts it names and the protocol into one machine config. Pure. Where the flow and a part
@@ -69,22 +75,56 @@ export function compose(
     id: flow.id,
     description: flow.description,
     initial: PROTOCOL,
-    on: inProtocol.events(protocol.on, PROTOCOL, `${protocol.id} > on`),
+    on: inProtocol.events(protocol.on, { half: PROTOCOL, path: '', place: `${protocol.id} > on` }),
     states: {
       [PROTOCOL]: {
         initial: protocol.initial,
-        states: inProtocol.states(protocol.states, PROTOCOL, protocol.id),
+        states: inProtocol.states(protocol.states, { half: PROTOCOL, path: '', place: protocol.id }),
       },
       [FLOW]: {
         initial: flow.initial,
         states: {
-          ...inFlow.states(states, FLOW, flow.id),
-          resume: { type: 'history', history: 'deep', target: `#${flow.id}.${FLOW}.${flow.initial}` },
+          ...inFlow.states(states, { half: FLOW, path: '', place: flow.id }),
+          [RESUME]: { type: 'history', history: 'deep', target: `#${flow.id}.${FLOW}.${flow.initial}` },
         },
       },
     },
   };
+  checkNames(flow, states, protocol, problems);
+  for (const name of Object.keys(flow.points)) inFlow.point(name);
   return problems.length > 0 ? { problems } : { composed: { id: flow.id, policy: flow.policy, config } };
+}
+
+function checkNames(
+  flow: Flow,
+  states: Readonly<Record<string, StateDoc>>,
+  protocol: Protocol,
+  problems: Problem[],
+): void {
+  const first = (id: string, initial: string, known: Readonly<Record<string, StateDoc>>) => {
+    if (Object.hasOwn(known, initial)) return;
+    problems.push({
+      place: `${id} > initial`,
+      problem: `there is no state ${initial}`,
+      fix: `name one of: ${Object.keys(known).join(', ')}`,
+    });
+  };
+  first(flow.id, flow.initial, states);
+  first(protocol.id, protocol.initial, protocol.states);
+  if (Object.hasOwn(states, RESUME)) {
+    problems.push({
+      place: `${flow.id} > ${RESUME}`,
+      problem: `the name ${RESUME} is taken: it is where the flow was left`,
+      fix: 'give the state another name',
+    });
+  }
+  for (const name of REQUIRED_STATES.filter((name) => !Object.hasOwn(protocol.states, name))) {
+    problems.push({
+      place: protocol.id,
+      problem: `the state ${name} is missing, which the engine relies on`,
+      fix: `keep a state of the protocol named ${name}`,
+    });
+  }
 }
 
 function mergeStates(into: Record<string, StateDoc>, from: Record<string, StateDoc>): void {
@@ -106,6 +146,14 @@ function mergeStates(into: Record<string, StateDoc>, from: Record<string, StateD
       ...(state.initial === undefined ? {} : { initial: state.initial }),
     };
   }
+}
+
+/** Where in a document something stands. */
+interface Spot {
+  readonly half: string;
+  /** Dotted path of the state; empty at the top. */
+  readonly path: string;
+  readonly place: string;
 }
 
 /** Turns routes, points and dotted targets into plain transitions with absolute targets. */
@@ -130,40 +178,37 @@ class Resolver {
     this.problems = problems;
   }
 
-  states(states: Record<string, StateDoc>, half: string, place: string): Record<string, ComposedState> {
+  states(states: Record<string, StateDoc>, at: Spot): Record<string, ComposedState> {
     return Object.fromEntries(
       Object.entries(states).map(([name, state]) => {
-        const here = `${place} > ${name}`;
+        const place = `${at.place} > ${name}`;
+        const here = { half: at.half, path: at.path === '' ? name : `${at.path}.${name}`, place };
         const inner = state.states ?? {};
         if (Object.keys(inner).length > 0 && (state.initial === undefined || !(state.initial in inner))) {
           this.problems.push({
-            place: here,
+            place,
             problem: 'a state with states inside needs one of them as initial',
             fix: `set initial to one of: ${Object.keys(inner).join(', ')}`,
           });
         }
         const composed: ComposedState = { description: state.description, meta: state.meta ?? {} };
-        if (state.on) composed.on = this.events(state.on, half, here);
-        if (state.after) composed.after = this.events(state.after, half, here);
+        if (state.on) composed.on = this.events(state.on, here);
+        if (state.after) composed.after = this.events(state.after, here);
         if (Object.keys(inner).length > 0) {
           composed.initial = state.initial!;
-          composed.states = this.states(inner, half, here);
+          composed.states = this.states(inner, here);
         }
         return [name, composed];
       }),
     );
   }
 
-  events(
-    on: Record<string, TransitionsDoc>,
-    half: string,
-    place: string,
-  ): Record<string, ComposedTransition[]> {
+  events(on: Record<string, TransitionsDoc>, at: Spot): Record<string, ComposedTransition[]> {
     return Object.fromEntries(
-      Object.entries(on).map(([event, doc]) => [
-        event,
-        this.list(doc, `${place} > ${event}`).map((one) => this.transition(one, half, `${place} > ${event}`)),
-      ]),
+      Object.entries(on).map(([event, doc]) => {
+        const here = { ...at, place: `${at.place} > ${event}` };
+        return [event, this.list(doc, here.place).map((one) => this.transition(one, here))];
+      }),
     );
   }
 
@@ -179,20 +224,25 @@ class Resolver {
     return [];
   }
 
-  private transition(doc: TransitionDoc, half: string, place: string): ComposedTransition {
-    const actions = [...(doc.actions ?? [])];
-    const composed: ComposedTransition = { actions };
+  private transition(doc: TransitionDoc, { half, path, place }: Spot): ComposedTransition {
+    const composed: ComposedTransition = { actions: [...(doc.actions ?? [])] };
     if (doc.guard) composed.guard = doc.guard;
     if (doc.target === undefined) return composed;
-    if (doc.target === '@resume') return { ...composed, target: `#${this.flow.id}.${FLOW}.resume` };
+    if (doc.target === '@resume') return { ...composed, target: `#${this.flow.id}.${FLOW}.${RESUME}` };
     const name = doc.target.startsWith('@') ? doc.target.slice(1) : undefined;
     const point = name === undefined ? undefined : this.flow.points[name];
-    if (point) {
-      actions.push(...(point.actions ?? []));
-      return { ...composed, target: this.path(point.target, FLOW, `${this.flow.id} > points > ${name}`) };
+    if (name !== undefined && point) {
+      composed.actions.push(...(point.actions ?? []));
+      return { ...composed, target: this.point(name) };
     }
-    const into = name === undefined ? half : PROTOCOL;
-    return { ...composed, target: this.path(name ?? doc.target, into, place) };
+    const target = this.path(name ?? doc.target, name === undefined ? half : PROTOCOL, place);
+    const itself = target === `#${this.flow.id}.${half}.${path}`;
+    return { ...composed, target, ...(itself ? { reenter: true } : {}) };
+  }
+
+  /** Where a point of the flow leads. */
+  point(name: string): string {
+    return this.path(this.flow.points[name]!.target, FLOW, `${this.flow.id} > points > ${name}`);
   }
 
   private path(path: string, half: string, place: string): string {

@@ -113,3 +113,6 @@ export type Protocol = Extract<FlowDocument, { kind: 'protocol' }>;
 
 /** Points that every flow must have, because the protocol leads there. */
 export const REQUIRED_POINTS = ['verified', 'offers', 'confirm'] as const;
+
+/** States that every protocol must have, because the engine knows them by name. */
+export const REQUIRED_STATES = ['opening', 'greeting', 'identifying', 'waiting', 'owned', 'crisis'] as const;

@@ -64,7 +64,7 @@ function transitionsOf(state: ComposedState): [string, ComposedTransition[]][] {
 
 /** Calls back for every state but history nodes, the root included. */
 export function visit(
-  { config }: Composed,
+  { config }: Pick<Composed, 'config'>,
   each: (path: readonly string[], state: ComposedState) => void,
 ): void {
   const walk = (path: readonly string[], state: ComposedState): void => {

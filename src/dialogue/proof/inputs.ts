@@ -1,7 +1,7 @@
-import { type Case, COMMAND_TYPES, type Command, type Offer } from '../../domain/index.ts';
+import { type Case, COMMAND_TYPES, type Command, type Offer, type Policy } from '../../domain/index.ts';
 import { addDays, type LocalDate, toMajor } from '../../kernel/index.ts';
 import type { DialogueContext, DialogueEvent, Facts, PersonInput } from '../facts.ts';
-import { CONTACTS, type Contact, specimenFacts } from './specimen.ts';
+import { type Contact, specimenFacts, TURN_UP } from './specimen.ts';
 
 /** One thing that can happen, with the words that a counter-example shows for it. */
 export interface Input {
@@ -15,11 +15,12 @@ export class Inputs {
   private readonly subject: Case;
   private readonly facts: Readonly<Record<Contact, Facts>>;
 
-  constructor(subject: Case) {
+  constructor(subject: Case, policy: Policy) {
     this.subject = subject;
     this.facts = {
-      known: specimenFacts(subject, 'known'),
-      other: specimenFacts(subject, 'other'),
+      known: specimenFacts(subject, policy, 'known'),
+      other: specimenFacts(subject, policy, 'other'),
+      later: specimenFacts(subject, policy, 'later'),
     };
   }
 
@@ -49,13 +50,15 @@ export class Inputs {
       this.system(contact, 'person.claimed'),
       ...this.people(contact, context),
       ...timers.map((timer) => this.system(contact, timer)),
-      ...CONTACTS.filter((other) => other !== contact).map((other) => this.system(other, 'contact.changed')),
+      ...TURN_UP[contact].map((next) =>
+        this.system(next, 'contact.changed', undefined, `contact.changed to ${next}`),
+      ),
     ];
   }
 
   private people(contact: Contact, context: DialogueContext): Input[] {
     const someone = { agentId: 'agent', agentName: 'Alex', role: 'agent' as const };
-    const offer: Offer | undefined = context.counter?.verdict.nearest[0] ?? context.offers[0];
+    const offer: Offer | undefined = context.offers[0];
     const decisions = (['approve', 'counter', 'refuse'] as const).flatMap((decision) =>
       decision === 'refuse' || offer === undefined
         ? [{ ...someone, decision }]

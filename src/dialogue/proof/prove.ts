@@ -1,13 +1,18 @@
 import { AppError, type Problem, stopwatch } from '../../kernel/index.ts';
-import { emptySnapshot, type LiveSnapshot, type LiveStep, revive, stepLive } from '../decide.ts';
+import { atContact, emptySnapshot, type LiveSnapshot, revive, stepLive } from '../decide.ts';
+import type { DialogueContext } from '../facts.ts';
 import type { CompiledFlow } from '../flow/compile.ts';
-import { type ComposedState, FLOW } from '../flow/compose.ts';
 import type { Flow } from '../flow/document.ts';
 import type { Release } from '../release.ts';
 import { pathOf, stateInfo } from '../state-map.ts';
 import { type Input, Inputs } from './inputs.ts';
-import { type Breach, breachesOf } from './laws.ts';
-import { CONTACTS, type Contact, specimenCase } from './specimen.ts';
+import { type Breach, type Judged, judge, type ReadBack, readBackAfter } from './judged.ts';
+import { KnownSteps } from './known-steps.ts';
+import { type Ladder, laddersOf } from './ladders.ts';
+import { LAWS } from './laws/index.ts';
+import { keyOf, kindOf, type Situation, wayTo } from './situation.ts';
+import { specimenCase } from './specimen.ts';
+import { unseenStates, withoutRest } from './ways-out.ts';
 
 /** What exploring a flow has shown. */
 export interface Proof {
@@ -20,24 +25,16 @@ export interface Proof {
   readonly ms: number;
 }
 
-/** One reachable situation with the way that leads to it. */
-interface Configuration {
-  readonly live: LiveSnapshot;
-  readonly contact: Contact;
-  readonly by: Input | undefined;
-  readonly before: Configuration | undefined;
-  readonly leads: Set<Configuration>;
-}
-
 /** Situations after which a proof gives up: the flow has no bound of its own. */
-const CONFIGURATIONS_MAX = 20_000;
+const SITUATIONS_MAX = 20_000;
 /** Findings shown of one flow. */
 const PROBLEMS_MAX = 50;
 
 /**
  * Proves the laws of a flow by exploring every situation that can be reached: commands with telling values,
- * timers, people, a second contact. Counters of ladders are left out of what tells situations apart; each ladder
- * is walked to its end from every situation instead. A finding names the state and the shortest way there.
+ * timers, people, other contacts, verification that has run out. Counters of ladders are left out of what tells
+ * situations apart; each ladder is walked to its end from every situation instead. A finding names the state and
+ * the shortest way there.
  */
 export function prove(release: Release, document: Flow, flow: CompiledFlow): Proof {
   const elapsed = stopwatch();
@@ -54,9 +51,12 @@ export function prove(release: Release, document: Flow, flow: CompiledFlow): Pro
 
 class Exploration {
   readonly problems: Problem[] = [];
-  readonly reached = new Map<string, Configuration>();
+  readonly reached = new Map<string, Situation>();
   steps = 0;
+  private readonly queue: Situation[] = [];
   private readonly told = new Set<string>();
+  private readonly climbed = new Set<string>();
+  private readonly known = new KnownSteps();
   private readonly inputs: Inputs;
   private readonly release: Release;
   private readonly flow: CompiledFlow;
@@ -64,198 +64,142 @@ class Exploration {
   constructor(release: Release, document: Flow, flow: CompiledFlow) {
     this.release = release;
     this.flow = flow;
-    this.inputs = new Inputs(specimenCase(document, flow.policy));
+    this.inputs = new Inputs(specimenCase(document, flow.policy), flow.policy);
   }
 
   run(): void {
-    const start: Configuration = {
+    const start: Situation = {
       live: revive(this.flow, emptySnapshot()),
-      contact: CONTACTS[0],
+      readBack: { proposal: false, promise: false },
+      contact: 'known',
       by: undefined,
       before: undefined,
       leads: new Set(),
     };
-    const queue = this.follow(start, this.inputs.system(CONTACTS[0], 'conversation.start'));
-    for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
-      if (this.reached.size > CONFIGURATIONS_MAX) {
-        this.tell(at, {
-          problem: 'the flow has more situations than can be explored',
-          fix: 'bound its loops by guards',
-        });
-        break;
+    this.follow(start, this.inputs.system('known', 'conversation.start'));
+    for (let i = 0; i < this.queue.length; i += 1) {
+      const at = this.queue[i]!;
+      if (this.reached.size > SITUATIONS_MAX) {
+        const problem = 'the flow has more situations than can be explored';
+        this.tell(at, { problem, fix: 'bound its loops by guards' });
+        return;
       }
-      for (const input of this.inputs.all(at.contact, at.live.context, timersOf(this.flow, at.live))) {
-        queue.push(...this.follow(at, input));
+      const { answers } = stateInfo(this.flow, pathOf(at.live.value));
+      const timers = answers.filter((event) => event.startsWith('xstate.after.'));
+      for (const input of this.inputs.all(at.contact, at.live.context, timers)) this.follow(at, input);
+      const kind = kindOf(at);
+      if (this.climbed.has(kind)) continue;
+      this.climbed.add(kind);
+      for (const ladder of laddersOf(this.flow, this.inputs, at.contact, at.live.context.verified)) {
+        this.climb(at, ladder);
       }
-      this.walkLadders(at);
     }
-    this.checkWaysOut();
+    for (const at of withoutRest(this.flow, [...this.reached.values()])) {
+      this.tell(at, {
+        problem: 'from here the flow leads to no place where the conversation may rest',
+        fix: 'lead a transition to an agreement, a promise, a person or another state with meta.rest',
+      });
+    }
+    if (this.problems.length === 0) this.problems.push(...unseenStates(this.flow, this.reached.values()));
   }
 
-  /** Takes one step, checks it, and gives the situation it leads to where that is new. */
-  private follow(from: Configuration, input: Input): Configuration[] {
-    const step = this.step(from, input);
-    if (step === undefined) return [];
-    const key = keyOf(step.live);
-    const known = this.reached.get(key);
+  /** Takes one step, checks it, and keeps the situation that it leads to where that is new. */
+  private follow(from: Situation, input: Input): void {
+    const path = pathOf(from.live.value);
+    const known = this.known.find(path, input, atContact(from.live.context, input.event.facts, this.flow));
     if (known) {
-      from.leads.add(known);
-      return [];
+      const own = stateInfo(this.flow, path).answers.includes(input.event.type);
+      if (known.leads && own) from.leads.add(known.leads);
+      return;
     }
-    const live = {
-      ...step.live,
-      context: { ...step.live.context, misunderstood: 0, silences: 0, abuses: 0 },
-    };
-    const next = {
-      live,
+    const looked = new Map<keyof DialogueContext, unknown>();
+    const watch = this.known.worthwhile(path, input)
+      ? (context: DialogueContext) => this.known.watch(context, looked)
+      : undefined;
+    const judged = this.step(from, from.live, from.readBack, input, watch);
+    if (judged === undefined) return;
+    const leads = this.keep(from, judged);
+    if (watch) this.known.keep(judged, looked, leads);
+  }
+
+  private keep(from: Situation, judged: Judged): Situation {
+    const { step, input } = judged;
+    const readBack = readBackAfter(judged);
+    const key = keyOf({ live: step.live, readBack });
+    const known = this.reached.get(key);
+    const own = judged.from.answers.includes(input.event.type);
+    if (known) {
+      if (own) from.leads.add(known);
+      return known;
+    }
+    const context = { ...step.live.context, misunderstood: 0, silences: 0, abuses: 0, factorAttempts: 0 };
+    const next: Situation = {
+      live: { ...step.live, context },
+      readBack,
       contact: input.contact,
       by: input,
       before: from,
-      leads: new Set<Configuration>(),
+      leads: new Set(),
     };
-    from.leads.add(next);
+    if (own) from.leads.add(next);
     this.reached.set(key, next);
-    return [next];
+    this.queue.push(next);
+    return next;
   }
 
-  private step(from: Configuration, input: Input): LiveStep | undefined {
+  private step(
+    at: Situation,
+    live: LiveSnapshot,
+    readBack: ReadBack,
+    input: Input,
+    watch?: (context: DialogueContext) => DialogueContext,
+  ): Judged | undefined {
     this.steps += 1;
+    const { release, flow } = this;
     try {
-      const step = stepLive(this.release, this.flow, from.live, input.event);
-      for (const breach of breachesOf(this.release, this.flow, input, step)) this.tell(from, breach, input);
-      return step;
+      const judged = judge(
+        { release, flow, input, readBack },
+        stepLive(release, flow, live, input.event, watch),
+      );
+      for (const law of LAWS) for (const breach of law(judged)) this.tell(at, breach, input);
+      return judged;
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       const problem = `${input.label} cannot be carried out: ${error.message}`;
-      this.tell(
-        from,
-        { problem, fix: 'guard the transition, or let an earlier one set what it needs' },
-        input,
-      );
+      this.tell(at, { problem, fix: 'guard the transition, or let an earlier one set what it needs' }, input);
       return undefined;
     }
   }
 
   /** Repeats what must not go on for ever, with its counter running. */
-  private walkLadders(at: Configuration): void {
-    const { inputs } = this;
-    const wrong = inputs.command(at.contact, {
-      type: 'provide_factor',
-      factor: { kind: 'date_of_birth', value: '1990-05-05' },
-    });
-    const attempts = this.flow.policy.verification.attemptsMax;
-    this.ladder(at, inputs.command(at.contact, { type: 'cannot_understand' }), 5, personAsked, 'a person');
-    this.ladder(at, inputs.command(at.contact, { type: 'abusive' }), 4, personAsked, 'a person');
-    if (!at.live.context.verified)
-      this.ladder(at, wrong, attempts + 1, (_path, last) => last !== 'asked', 'an end');
-    const offer = { type: 'counter_offer_instalments' as const, instalments: 90 };
-    this.ladder(
-      at,
-      inputs.command(at.contact, offer),
-      this.flow.policy.counters.maxCounters + 3,
-      () => true,
-      '',
-    );
-  }
-
-  private ladder(
-    at: Configuration,
-    input: Input,
-    times: number,
-    ends: (path: string, last: 'asked' | 'other') => boolean,
-    end: string,
-  ): void {
-    let live = at.live;
-    let path = pathOf(live.value);
-    if (stateInfo(this.flow, path).meta.silent) return;
-    let last: 'asked' | 'other' = 'other';
+  private climb(at: Situation, { input, times, ends, end }: Ladder): void {
+    let { live, readBack } = at;
+    const effects = new Set<string>();
+    let to = stateInfo(this.flow, pathOf(live.value));
+    if (to.meta.silent === true) return;
     for (let i = 0; i < times; i += 1) {
-      const step = this.step({ ...at, live }, input);
-      if (step === undefined) return;
-      last = step.effects.some((effect) => effect.type === 'say' && effect.reply === 'factor.wrong')
-        ? 'asked'
-        : 'other';
-      live = step.live;
-      path = step.trace.to;
+      const judged = this.step(at, live, readBack, input);
+      if (judged === undefined) return;
+      this.keep(at, judged);
+      for (const { type } of judged.step.effects) effects.add(type);
+      readBack = readBackAfter(judged);
+      ({ live } = judged.step);
+      ({ to } = judged);
     }
-    if (ends(path, last)) return;
+    if (ends(to, effects)) return;
     this.tell(at, {
       problem: `${input.label}, ${times} times in a row, never leads to ${end}`,
       fix: `leave ${input.event.type} to the protocol, or bound it with a guard that counts`,
     });
   }
 
-  /** From every situation a place must be reachable where the conversation may rest. */
-  private checkWaysOut(): void {
-    const all = [...this.reached.values()];
-    const back = new Map<Configuration, Configuration[]>(all.map((one) => [one, []]));
-    for (const one of all) for (const next of one.leads) back.get(next)?.push(one);
-    const rests = all.filter(({ live }) => stateInfo(this.flow, pathOf(live.value)).meta.rest === true);
-    const out = new Set(rests);
-    const queue = [...rests];
-    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-      for (const one of back.get(at) ?? []) {
-        if (!out.has(one)) {
-          out.add(one);
-          queue.push(one);
-        }
-      }
-    }
-    for (const one of all) {
-      if (!out.has(one)) {
-        this.tell(one, {
-          problem: 'from here no place can be reached where the conversation may rest',
-          fix: 'lead a transition to an agreement, a promise, a person or another state with meta.rest',
-        });
-      }
-    }
-  }
-
-  private tell(at: Configuration, { problem, fix }: Breach, last?: Input): void {
+  private tell(at: Situation, { problem, fix }: Breach, last?: Input): void {
     const path = pathOf(at.live.value);
-    const place = `${this.flow.id} > ${path.replace(/^(flow|protocol)\./, (half) => (half === 'flow.' ? '' : half))}`;
+    const place = `${this.flow.id} > ${path.replace(/^flow\./, '')}`;
     const key = `${place} ${problem}`;
     if (this.told.has(key) || this.problems.length >= PROBLEMS_MAX) return;
     this.told.add(key);
     const way = [...wayTo(at), ...(last ? [last] : [])].map(({ label }) => label).join(' → ');
     this.problems.push({ place, problem: `${problem} (after: ${way})`, fix });
   }
-}
-
-function personAsked(path: string): boolean {
-  return ['protocol.waiting', 'protocol.owned', 'protocol.crisis'].includes(path);
-}
-
-/** Events of the waits that the state of a snapshot and its parents have armed. */
-function timersOf(flow: CompiledFlow, live: LiveSnapshot): string[] {
-  const names = pathOf(live.value).split('.');
-  const timers: string[] = [];
-  let state: ComposedState | undefined = flow.config;
-  names.forEach((name, depth) => {
-    state = state?.states?.[name];
-    const id = [flow.id, ...names.slice(0, depth + 1)].join('.');
-    for (const delay of Object.keys(state?.after ?? {})) timers.push(`xstate.after.${delay}.${id}`);
-  });
-  return timers;
-}
-
-/** The inputs that lead to a situation, first to last. */
-function wayTo(at: Configuration): Input[] {
-  const way: Input[] = [];
-  for (let one: Configuration | undefined = at; one?.by !== undefined; one = one.before) way.unshift(one.by);
-  return way;
-}
-
-/**
- * What tells two situations apart. Counters and figures are left out: ladders and the laws of terms cover them.
- * While the protocol leads, what the flow remembers is told by the state it would go back to.
- */
-function keyOf({ value, context, historyValue = {} }: LiveSnapshot): string {
-  const path = pathOf(value);
-  const who = [context.verified, context.opened, context.factorsMatched.length];
-  const aside = context.disputedInvoices.length;
-  const memory = path.startsWith(FLOW)
-    ? [context.proposal !== null, context.promise !== null, context.agreement !== null]
-    : Object.values(historyValue).map((nodes) => nodes.map(({ id }) => id));
-  return JSON.stringify([path, who, aside, memory]);
 }

@@ -1,5 +1,14 @@
 import type { Case, Policy } from '../../domain/index.ts';
-import { addDays, type Instant, instant, localDate, localDateTime, minor } from '../../kernel/index.ts';
+import {
+  addDays,
+  dayOf,
+  type Instant,
+  instant,
+  localDate,
+  localDateTimeAt,
+  minor,
+  plusMs,
+} from '../../kernel/index.ts';
 import type { Facts } from '../facts.ts';
 import type { Flow } from '../flow/document.ts';
 
@@ -7,10 +16,18 @@ import type { Flow } from '../flow/document.ts';
 const TODAY = localDate('2026-03-02');
 const NOW: Instant = instant('2026-03-02T11:00:00Z');
 
-/** The two contacts of a proof: one that may get verified, and one that turns up later. */
-export const CONTACTS = ['known', 'other'] as const;
+/**
+ * Who may speak in a proof: the contact that began, another one that turns up, and the first one `later`, when
+ * its verification has run out.
+ */
+export type Contact = 'known' | 'other' | 'later';
 
-export type Contact = (typeof CONTACTS)[number];
+/** Who may turn up while somebody speaks. */
+export const TURN_UP: Readonly<Record<Contact, readonly Contact[]>> = {
+  known: ['other', 'later'],
+  other: ['known', 'later'],
+  later: ['other'],
+};
 
 /** A case that the flow is for, with every kind of thing that a flow may ask about. */
 export function specimenCase(flow: Flow, policy: Policy): Case {
@@ -68,14 +85,17 @@ export function specimenCase(flow: Flow, policy: Policy): Case {
 }
 
 /** What a decision may look at during a proof. */
-export function specimenFacts(subject: Case, contactId: Contact): Facts {
+export function specimenFacts(subject: Case, policy: Policy, contact: Contact): Facts {
+  const hours = contact === 'later' ? policy.verification.validHours + 1 : 0;
+  const now = plusMs(NOW, hours * 3_600_000);
+  const localNow = localDateTimeAt(now, subject.debtor.timeZone);
   return {
-    now: NOW,
-    localNow: localDateTime('2026-03-02T12:00'),
-    today: TODAY,
+    now,
+    localNow,
+    today: dayOf(localNow),
     channel: 'webchat',
     locale: 'en-GB',
-    contactId,
+    contactId: contact === 'other' ? 'other' : 'known',
     case: subject,
     turn: 1,
   };

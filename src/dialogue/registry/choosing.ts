@@ -20,6 +20,20 @@ export function chosenOffer({ context, event, facts }: Moment): Offer | undefine
   return undefined;
 }
 
+/** The command says yes to the terms read back: it names nothing, or just these. */
+export function acceptsRead({ context, event }: Moment): boolean {
+  const { proposal, offers } = context;
+  const { command } = event;
+  if (proposal === null || command === undefined) return false;
+  const { offer_id: id, option_index: index, instalments, method } = command;
+  return (
+    (id === undefined || id === proposal.id) &&
+    (index === undefined || offers[index - 1]?.id === proposal.id) &&
+    (instalments === undefined || instalments === proposal.schedule.length) &&
+    (method === undefined || method === proposal.kind)
+  );
+}
+
 /** The only element, or undefined. */
 function only(offers: readonly Offer[]): Offer | undefined {
   return offers.length === 1 ? offers[0] : undefined;

@@ -38,14 +38,21 @@ export const defineGuard = <P extends z.ZodType>(guard: Guard<P>): Guard<P> => g
 export const defineUpdate = <P extends z.ZodType>(update: Update<P>): Update<P> => update;
 export const defineEffect = <P extends z.ZodType>(effect: EffectAction<P>): EffectAction<P> => effect;
 
+const casesNow = new WeakMap<Case, Map<string, Case>>();
+
 /** The case as the conversation sees it now: invoices set aside in this conversation count as disputed. */
 export function caseNow({ context, facts }: Pick<Moment, 'context' | 'facts'>): Case {
   const aside = context.disputedInvoices;
   if (aside.length === 0) return facts.case;
-  return {
-    ...facts.case,
-    invoices: facts.case.invoices.map((invoice) =>
-      aside.includes(invoice.id) ? { ...invoice, disputed: true } : invoice,
-    ),
-  };
+  const known = casesNow.get(facts.case) ?? new Map<string, Case>();
+  const now = known.get(aside.join()) ?? setAside(facts.case, aside);
+  casesNow.set(facts.case, known.set(aside.join(), now));
+  return now;
+}
+
+function setAside(debt: Case, aside: readonly string[]): Case {
+  const invoices = debt.invoices.map((invoice) =>
+    aside.includes(invoice.id) ? { ...invoice, disputed: true } : invoice,
+  );
+  return { ...debt, invoices };
 }

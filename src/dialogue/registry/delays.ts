@@ -7,6 +7,7 @@ import {
   type LocalDateTime,
 } from '../../kernel/index.ts';
 import type { Moment } from './define.ts';
+import { remember } from './remember.ts';
 
 /** A wait that a flow may name under `after`. */
 export interface Delay {
@@ -19,8 +20,11 @@ export interface Delay {
 /** Local hour at which a day that has passed is acted on: within every contact window. */
 const MORNING_HOUR = '10:00';
 
-function untilMorningOf(day: LocalDate, { facts }: Moment): number {
-  const at: Instant = instantOf(`${day}T${MORNING_HOUR}` as LocalDateTime, facts.case.debtor.timeZone);
+function untilMorningOf(day: LocalDate, moment: Moment): number {
+  const { facts } = moment;
+  const at: Instant = remember(moment, ['morning', day], () =>
+    instantOf(`${day}T${MORNING_HOUR}` as LocalDateTime, facts.case.debtor.timeZone),
+  );
   return Math.max(0, epochMs(at) - epochMs(facts.now));
 }
 

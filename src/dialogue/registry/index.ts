@@ -12,6 +12,7 @@ import {
   suppress,
 } from './effects/protection.ts';
 import { reask, say } from './effects/say.ts';
+import { acceptsProposal } from './guards/accepts-proposal.ts';
 import { abusesAtLeast, misunderstoodAtLeast, silencesAtLeast } from './guards/at-least.ts';
 import { counterIs } from './guards/counter-is.ts';
 import { disposable } from './guards/disposable.ts';
@@ -35,7 +36,7 @@ import {
   recordAffordability,
 } from './updates/circumstances.ts';
 import { countAbuse, countMisunderstanding, countSilence } from './updates/counts.ts';
-import { forgetFactors, open, recordFactor } from './updates/identity.ts';
+import { forgetFactors, forgetIdentity, open, recordFactor } from './updates/identity.ts';
 import {
   agree,
   computeOffers,
@@ -61,6 +62,7 @@ type AnyParams = z.ZodType<never>;
 export const GUARDS = byName<Guard>(
   ...([
     abusesAtLeast,
+    acceptsProposal,
     canOffer,
     counterIs,
     decisionIs,
@@ -97,6 +99,7 @@ export const UPDATES = byName<Update>(
     dropProposal,
     excludeInvoice,
     forgetFactors,
+    forgetIdentity,
     open,
     putDecisionOnTable,
     recordAffordability,

@@ -1,4 +1,4 @@
-import type { Invoice } from '../../domain/index.ts';
+import type { Command, Invoice } from '../../domain/index.ts';
 import { caseNow, type Moment } from './define.ts';
 
 /**
@@ -6,8 +6,12 @@ import { caseNow, type Moment } from './define.ts';
  * because only one is left. Undefined where none or several fit.
  */
 export function namedInvoice(moment: Moment): Invoice | undefined {
-  const open = caseNow(moment).invoices.filter((invoice) => !invoice.disputed);
-  const { command } = moment.event;
+  return namedAmong(caseNow(moment).invoices, moment.event.command);
+}
+
+/** The one of these invoices, where it is open, that the debtor names. */
+export function namedAmong(invoices: readonly Invoice[], command: Command | undefined): Invoice | undefined {
+  const open = invoices.filter((invoice) => !invoice.disputed);
   const said = fold(`${command?.reference ?? ''} ${command?.evidence ?? ''}`);
   const byNumber = open.filter((invoice) => said.includes(fold(invoice.number)) || namesTail(said, invoice));
   return byNumber.length === 1 ? byNumber[0] : undefined;

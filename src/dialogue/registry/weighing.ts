@@ -1,6 +1,6 @@
 import { type ProposedTerms, toProposedTerms, type Verdict, weighCounter } from '../../domain/index.ts';
-import type { DialogueEvent } from '../facts.ts';
 import { caseNow, type Moment } from './define.ts';
+import { remember } from './remember.ts';
 
 /** The debtor's terms with the bot's answer to them; undefined where nothing was proposed that can be weighed. */
 export interface Weighed {
@@ -8,29 +8,26 @@ export interface Weighed {
   readonly verdict: Verdict;
 }
 
-/** Several guards of one transition ask the same question: the answer is kept for the event it belongs to. */
-const answers = new WeakMap<DialogueEvent, Weighed | undefined>();
-
-/** Weighs the proposal of the event against the bot's authority. The same event gives the same answer. */
+/** Weighs the proposal of the event against the bot's authority. The same moment gives the same answer. */
 export function weighProposal(moment: Moment): Weighed | undefined {
   const { context, event, facts, policy } = moment;
-  if (answers.has(event)) return answers.get(event);
   const debt = caseNow(moment);
   const terms = event.command && toProposedTerms(event.command, debt, facts.today);
-  const weighed = terms && {
+  if (terms === undefined) return undefined;
+  const { affordability, concessions, offers, rounds } = context;
+  const key = ['weigh', facts.today, terms, affordability, concessions, rounds, offers.map(({ id }) => id)];
+  return remember(moment, key, () => ({
     terms,
     verdict: weighCounter({
       case: debt,
       policy,
-      affordability: context.affordability,
+      affordability,
       today: facts.today,
-      concessions: context.concessions,
-      offers: context.offers,
-      rounds: context.rounds,
+      concessions,
+      offers,
+      rounds,
       role: 'bot',
       terms,
     }),
-  };
-  answers.set(event, weighed);
-  return weighed;
+  }));
 }

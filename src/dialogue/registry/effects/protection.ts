@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { CASE_STATES } from '../../../domain/index.ts';
 import { defineEffect } from '../define.ts';
-import { namedInvoice } from '../invoices.ts';
+import { namedAmong } from '../invoices.ts';
 
 export const openDispute = defineEffect({
   name: 'openDispute',
   doc: 'Records what is contested: the whole case, or the invoice that the debtor names.',
   params: z.strictObject({}),
-  effect: (moment) => {
-    const aside = moment.context.disputedInvoices.at(-1);
-    const named = namedInvoice({ ...moment, context: { ...moment.context, disputedInvoices: [] } });
+  effect: ({ context, event, facts }) => {
+    const aside = context.disputedInvoices.at(-1);
+    const named = namedAmong(facts.case.invoices, event.command);
     return {
       type: 'openDispute',
-      kind: moment.event.type,
+      kind: event.type,
       invoiceId: named !== undefined && named.id === aside ? named.id : null,
     };
   },

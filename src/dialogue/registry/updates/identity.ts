@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import type { DialogueContext } from '../../facts.ts';
 import { defineUpdate } from '../define.ts';
-import { factorIsNew, factorsMatched } from '../identity.ts';
+import { factorIsRight, factorsMatched } from '../identity.ts';
 
 const none = z.strictObject({});
 
 export const recordFactor = defineUpdate({
   name: 'recordFactor',
-  doc: 'Counts the factor that was given; with the last one needed the contact is verified.',
+  doc: 'Counts the factor that was given, right or wrong; with the last one needed the contact is verified.',
   params: none,
   update: (moment) => {
     const { context, facts, policy } = moment;
-    if (!factorIsNew(moment)) return { factorAttempts: context.factorAttempts + 1 };
+    if (!factorIsRight(moment)) return { factorAttempts: context.factorAttempts + 1 };
     const matched = factorsMatched(moment) as DialogueContext['factorsMatched'];
     if (matched.length < policy.verification.factorsNeeded) return { factorsMatched: matched };
     return {
@@ -25,9 +25,22 @@ export const recordFactor = defineUpdate({
 
 export const forgetFactors = defineUpdate({
   name: 'forgetFactors',
-  doc: 'Begins the identity check anew; wrong answers given before still count.',
+  doc: 'Begins the identity check anew; wrong answers given before still count, unless `attempts` gives all attempts again: that is for a person to decide.',
+  params: z.strictObject({ attempts: z.boolean().optional() }),
+  update: (_moment, { attempts }) => ({
+    factorsMatched: [],
+    ...(attempts === true ? { factorAttempts: 0 } : {}),
+  }),
+});
+
+export const forgetIdentity = defineUpdate({
+  name: 'forgetIdentity',
+  doc: 'Whoever speaks here is not the debtor: the contact is no longer verified.',
   params: none,
-  update: () => ({ factorsMatched: [] }),
+  update: ({ context, facts }) => {
+    const { [facts.contactId]: _gone, ...verifiedContacts } = context.verifiedContacts;
+    return { verified: false, verifiedContacts, factorsMatched: [] };
+  },
 });
 
 export const open = defineUpdate({

@@ -3,14 +3,19 @@ import { concede as concedeOffers, GIVEN, type Offer, proposeOffers } from '../.
 import { invariant } from '../../../kernel/index.ts';
 import { chosenOffer } from '../choosing.ts';
 import { caseNow, defineUpdate, type Moment } from '../define.ts';
+import { remember } from '../remember.ts';
 import { weighProposal } from '../weighing.ts';
 
 const none = z.strictObject({});
 
+/** The options of this moment, by policy. */
 function offersNow(moment: Moment): readonly Offer[] {
-  const { context, facts, policy } = moment;
-  const { affordability, concessions } = context;
-  return proposeOffers({ case: caseNow(moment), policy, affordability, today: facts.today, concessions });
+  const { affordability, concessions } = moment.context;
+  const { policy, facts } = moment;
+  const key = ['offers', facts.today, affordability, concessions];
+  return remember(moment, key, () =>
+    proposeOffers({ case: caseNow(moment), policy, affordability, today: facts.today, concessions }),
+  );
 }
 
 export const computeOffers = defineUpdate({
@@ -25,10 +30,13 @@ export const concede = defineUpdate({
   doc: 'Improves the options one step where the debtor gave something for it; never more than three times.',
   params: z.strictObject({ given: z.enum(GIVEN) }),
   update: (moment, { given }) => {
-    const { context, facts, policy } = moment;
-    const { affordability, concessions } = context;
-    const request = { case: caseNow(moment), policy, affordability, today: facts.today, concessions };
-    const conceded = concedeOffers({ ...request, given: [given] });
+    const { affordability, concessions } = moment.context;
+    const { policy, facts } = moment;
+    const key = ['concede', facts.today, affordability, concessions, given];
+    const conceded = remember(moment, key, () => {
+      const request = { case: caseNow(moment), policy, affordability, today: facts.today, concessions };
+      return concedeOffers({ ...request, given: [given] });
+    });
     return { offers: conceded.offers, concessions: conceded.concessions };
   },
 });
@@ -37,7 +45,12 @@ export const takeOffer = defineUpdate({
   name: 'takeOffer',
   doc: 'Makes the offer that the debtor chose the one to be read back.',
   params: none,
-  update: (moment) => ({ proposal: chosenOffer(moment) ?? moment.context.offers[0]! }),
+  update: (moment) => {
+    const { offers } = moment.context;
+    const chosen = chosenOffer(moment) ?? (offers.length === 1 ? offers[0] : undefined);
+    invariant(chosen, 'Only an offer that was chosen can be taken.');
+    return { proposal: chosen };
+  },
 });
 
 export const recordCounter = defineUpdate({

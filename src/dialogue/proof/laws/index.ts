@@ -1,0 +1,22 @@
+import type { Law } from '../judged.ts';
+import { attemptsCounted, everyContactAsked, nothingDisclosed, strangersForgotten } from './disclosure.ts';
+import { ownerSpeaksAlone, peopleObeyed, queueKept, silenceEnds } from './people.ts';
+import { crisisStays, protocolAnswered } from './protocol.ts';
+import { distressSpared, onlyReadBackBinds, withinLimits } from './terms.ts';
+
+/** The laws that every step of a flow must keep. */
+export const LAWS: readonly Law[] = [
+  protocolAnswered,
+  crisisStays,
+  nothingDisclosed,
+  everyContactAsked,
+  strangersForgotten,
+  attemptsCounted,
+  withinLimits,
+  onlyReadBackBinds,
+  distressSpared,
+  queueKept,
+  peopleObeyed,
+  ownerSpeaksAlone,
+  silenceEnds,
+];
