@@ -187,7 +187,7 @@ export function fillSlots(release: Release, reply: string, moment: Moment): Slot
   invariant(spec, `There is no reply ${reply}.`);
   return Object.fromEntries(
     Object.keys(spec.slots).map((name) => {
-      const value = SLOT_SOURCES[name]?.fill(moment, release.helplines);
+      const value = SLOT_SOURCES[name]?.fill(moment, { helplines: release.helplines, asks: spec.asks });
       invariant(value, `The slot ${name} of the reply ${reply} is not known in this state.`);
       return [name, value];
     }),

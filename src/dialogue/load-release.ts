@@ -3,9 +3,11 @@ import { checkPolicy, type Policy } from '../domain/index.ts';
 import { AppError, canonicalJson, type Problem, sha256 } from '../kernel/index.ts';
 import { type CompiledFlow, compile } from './flow/compile.ts';
 import { compose, sortDocuments } from './flow/compose.ts';
+import { uncovered } from './flow/coverage.ts';
 import { documentSchema, type FlowDocument } from './flow/document.ts';
 import { lint } from './flow/lint.ts';
 import { policySchema } from './policy-schema.ts';
+import { readContent } from './read-content.ts';
 import type { ContentFile, Release } from './release.ts';
 import { loadReplies } from './say/index.ts';
 import type { Helplines } from './slots.ts';
@@ -25,38 +27,18 @@ const helplinesSchema = z.record(
  */
 export function loadRelease(files: readonly ContentFile[]): { release: Release } | { problems: Problem[] } {
   const problems: Problem[] = [];
-  const under = (folder: string) => files.filter(({ path }) => path.startsWith(folder));
-  const policies = new Map<string, Policy>();
-  for (const file of under('flows/policies/')) {
-    const policy = read(file, policySchema, problems);
-    if (policy === undefined) continue;
-    problems.push(
-      ...checkPolicy(policy).map((found) => ({ ...found, place: `${file.path} > ${found.place}` })),
-    );
-    policies.set(policy.id, policy);
-  }
-  const documents: FlowDocument[] = [];
-  for (const file of [...under('flows/')].filter(({ path }) => !/^flows\/(policies|rules)\//.test(path))) {
-    const document = read(file, documentSchema, problems);
-    if (document) documents.push(document);
-  }
+  const policies = readPolicies(files, problems);
+  const documents = readDocuments(files, problems);
   const helplines = readHelplines(files, problems);
-  const replies = loadReplies(under('prompts/replies/'));
+  const replies = loadReplies(under('prompts/replies/', files));
   if ('problems' in replies) problems.push(...replies.problems);
   if (problems.length > 0 || 'problems' in replies || helplines === undefined) return { problems };
 
   const { flows, parts, protocols } = sortDocuments(documents);
   const [protocol] = protocols;
   if (protocol === undefined || protocols.length > 1) {
-    return {
-      problems: [
-        {
-          place: 'flows/',
-          problem: 'there must be exactly one protocol',
-          fix: 'keep one document with kind "protocol"',
-        },
-      ],
-    };
+    const fix = 'keep one document with kind "protocol"';
+    return { problems: [{ place: 'flows/', problem: 'there must be exactly one protocol', fix }] };
   }
   const compiled = new Map<string, CompiledFlow>();
   for (const flow of flows) {
@@ -70,7 +52,8 @@ export function loadRelease(files: readonly ContentFile[]): { release: Release }
     problems.push(...found);
     if (found.length === 0 && policy) compiled.set(flow.id, compile(result.composed, policy));
   }
-  if (problems.length > 0) return { problems };
+  problems.push(...uncovered(flows));
+  if (problems.length > 0) return { problems: onceEach(problems) };
   return {
     release: {
       hash: releaseHash(files),
@@ -96,33 +79,54 @@ export function releaseHash(files: readonly ContentFile[]): string {
   return sha256(canonicalJson(Object.fromEntries(files.map(({ path, content }) => [path, content]))));
 }
 
+function under(folder: string, files: readonly ContentFile[]): ContentFile[] {
+  return files.filter(({ path }) => path.startsWith(folder));
+}
+
+function readPolicies(files: readonly ContentFile[], problems: Problem[]): Map<string, Policy> {
+  const policies = new Map<string, Policy>();
+  for (const file of under('flows/policies/', files)) {
+    const policy = readContent(file, policySchema, problems);
+    if (policy === undefined) continue;
+    const found = checkPolicy(policy);
+    problems.push(...found.map((one) => ({ ...one, place: `${file.path} > ${one.place}` })));
+    if (policies.has(policy.id)) problems.push(taken(file.path, policy.id));
+    policies.set(policy.id, policy);
+  }
+  return policies;
+}
+
+function readDocuments(files: readonly ContentFile[], problems: Problem[]): FlowDocument[] {
+  const documents: FlowDocument[] = [];
+  for (const file of under('flows/', files).filter(({ path }) => !/^flows\/(policies|rules)\//.test(path))) {
+    const document = readContent(file, documentSchema, problems);
+    if (document === undefined) continue;
+    if (documents.some(({ id }) => id === document.id)) problems.push(taken(file.path, document.id));
+    documents.push(document);
+  }
+  return documents;
+}
+
+function taken(path: string, id: string): Problem {
+  return {
+    place: `${path} > id`,
+    problem: `the id ${id} is taken by another file`,
+    fix: 'give it another id',
+  };
+}
+
 function readHelplines(files: readonly ContentFile[], problems: Problem[]): Helplines | undefined {
   const file = files.find(({ path }) => path === 'prompts/replies/helplines.json');
   const missing = { place: 'prompts/replies/helplines.json', fix: 'add it with an entry "default"' };
   if (file === undefined) problems.push({ ...missing, problem: 'is missing' });
-  const helplines = file && read(file, helplinesSchema, problems);
+  const helplines = file && readContent(file, helplinesSchema, problems);
   if (helplines && helplines['default'] === undefined)
     problems.push({ ...missing, problem: 'has no default' });
   return helplines;
 }
 
-function read<T>({ path, content }: ContentFile, schema: z.ZodType<T>, problems: Problem[]): T | undefined {
-  let data: unknown;
-  try {
-    data = JSON.parse(content);
-  } catch (error) {
-    const where = error instanceof SyntaxError ? error.message : 'not JSON';
-    problems.push({ place: path, problem: `is not JSON (${where})`, fix: 'mend the syntax at that place' });
-    return undefined;
-  }
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    problems.push({
-      place: [path, ...issue.path.map(String)].join(' > '),
-      problem: issue.message,
-      fix: 'write it as docs/authoring.md describes',
-    });
-  }
-  return undefined;
+/** What several flows share has its problems in each of them. */
+function onceEach(problems: readonly Problem[]): Problem[] {
+  const seen = new Map(problems.map((one) => [`${one.place} ${one.problem}`, one]));
+  return [...seen.values()];
 }

@@ -10,31 +10,37 @@ export type Helplines = Readonly<Record<string, { readonly emergency: string; re
 /** Fills one slot of a reply from what is known at the moment it is said. Undefined: not known. */
 export interface SlotSource {
   readonly type: SlotType;
-  readonly fill: (moment: Moment, helplines: Helplines) => SlotValue | undefined;
+  readonly fill: Fill<SlotValue>;
 }
 
-type Fill<T> = (moment: Moment, helplines: Helplines) => T | undefined;
+/** What a value is filled for: `asks` where the reply asks the debtor about it. */
+interface Purpose {
+  readonly helplines: Helplines;
+  readonly asks: boolean;
+}
+
+type Fill<T> = (moment: Moment, purpose: Purpose) => T | undefined;
 
 const text = (value: Fill<string>): SlotSource => ({
   type: 'text',
-  fill: (moment, helplines) => wrap(value(moment, helplines), (known) => ({ type: 'text', value: known })),
+  fill: (moment, purpose) => wrap(value(moment, purpose), (known) => ({ type: 'text', value: known })),
 });
 const phone = (value: Fill<string>): SlotSource => ({
   type: 'phone',
-  fill: (moment, helplines) => wrap(value(moment, helplines), (known) => ({ type: 'phone', value: known })),
+  fill: (moment, purpose) => wrap(value(moment, purpose), (known) => ({ type: 'phone', value: known })),
 });
 const count = (value: Fill<number>): SlotSource => ({
   type: 'count',
-  fill: (moment, helplines) => wrap(value(moment, helplines), (known) => ({ type: 'count', value: known })),
+  fill: (moment, purpose) => wrap(value(moment, purpose), (known) => ({ type: 'count', value: known })),
 });
 const date = (value: Fill<LocalDate>): SlotSource => ({
   type: 'date',
-  fill: (moment, helplines) => wrap(value(moment, helplines), (day) => ({ type: 'date', date: day })),
+  fill: (moment, purpose) => wrap(value(moment, purpose), (day) => ({ type: 'date', date: day })),
 });
 const money = (value: Fill<Minor>): SlotSource => ({
   type: 'money',
-  fill: (moment, helplines) =>
-    wrap(value(moment, helplines), (amount) => ({
+  fill: (moment, purpose) =>
+    wrap(value(moment, purpose), (amount) => ({
       type: 'money',
       amount,
       currency: moment.facts.case.currency,
@@ -45,9 +51,10 @@ function wrap<T>(value: T | undefined, make: (known: T) => SlotValue): SlotValue
   return value === undefined ? undefined : make(value);
 }
 
-/** The terms that are spoken of: read back, else agreed. */
-function terms({ context }: Moment): Offer | undefined {
-  return context.proposal ?? context.agreement ?? undefined;
+/** The terms that are spoken of: those that wait for a yes where a reply asks, else those agreed. */
+function terms({ context }: Moment, { asks }: Purpose): Offer | undefined {
+  const { proposal, agreement } = context;
+  return (asks ? (proposal ?? agreement) : (agreement ?? proposal)) ?? undefined;
 }
 
 function openInvoices(moment: Moment): readonly Invoice[] {
@@ -69,8 +76,12 @@ export const SLOT_SOURCES: Readonly<Record<string, SlotSource>> = {
   factorKind: text(({ context, facts }) =>
     factorsToAsk(facts.case).find((kind) => !context.factorsMatched.includes(kind)),
   ),
-  helpline: text(({ facts }, lines) => (lines[facts.case.debtor.country] ?? lines['default'])?.helpline),
-  emergency: phone(({ facts }, lines) => (lines[facts.case.debtor.country] ?? lines['default'])?.emergency),
+  helpline: text(
+    ({ facts }, { helplines: lines }) => (lines[facts.case.debtor.country] ?? lines['default'])?.helpline,
+  ),
+  emergency: phone(
+    ({ facts }, { helplines: lines }) => (lines[facts.case.debtor.country] ?? lines['default'])?.emergency,
+  ),
   balance: money((moment) => collectableBalance(caseNow(moment))),
   remaining: money((moment) => collectableBalance(caseNow(moment))),
   principal: money(({ facts }) => facts.case.principal),
@@ -83,17 +94,17 @@ export const SLOT_SOURCES: Readonly<Record<string, SlotSource>> = {
   },
   schedule: {
     type: 'schedule',
-    fill: (moment) =>
-      wrap(terms(moment), ({ currency, schedule }) => ({
+    fill: (moment, purpose) =>
+      wrap(terms(moment, purpose), ({ currency, schedule }) => ({
         type: 'schedule',
         currency,
         instalments: schedule,
       })),
   },
-  total: money((moment) => terms(moment)?.total),
-  instalments: count((moment) => terms(moment)?.schedule.length),
-  firstAmount: money((moment) => terms(moment)?.schedule[0]?.amount),
-  firstDueOn: date((moment) => terms(moment)?.schedule[0]?.dueOn),
+  total: money((...about) => terms(...about)?.total),
+  instalments: count((...about) => terms(...about)?.schedule.length),
+  firstAmount: money((...about) => terms(...about)?.schedule[0]?.amount),
+  firstDueOn: date((...about) => terms(...about)?.schedule[0]?.dueOn),
   promiseAmount: money(({ context }) => context.promise?.amount),
   promiseOn: date(({ context }) => context.promise?.dueOn),
   latestPromiseOn: date((moment) => {

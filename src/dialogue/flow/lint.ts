@@ -6,6 +6,7 @@ import type { Manifest } from '../say/index.ts';
 import { SLOT_SOURCES } from '../slots.ts';
 import { type Composed, type ComposedState, type ComposedTransition, FLOW, PROTOCOL } from './compose.ts';
 import { type Flow, type NamedRef, REQUIRED_POINTS } from './document.ts';
+import { nearest } from './nearest.ts';
 
 interface LintInput {
   readonly flow: Flow;
@@ -240,17 +241,4 @@ function unknownName(kind: string, name: string, known: readonly string[], place
     problem: `there is no ${kind} ${name}`,
     fix: `did you mean ${nearest(name, known)}? Known: ${known.join(', ')}`,
   };
-}
-
-/** The known name with the most letters pairs in common; for suggestions only. */
-function nearest(name: string, known: readonly string[]): string {
-  const pairs = (text: string) =>
-    new Set(Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)));
-  const own = pairs(name.toLowerCase());
-  const likeness = (other: string): number => {
-    const theirs = pairs(other.toLowerCase());
-    const shared = [...own].filter((pair) => theirs.has(pair)).length;
-    return (2 * shared) / (own.size + theirs.size || 1);
-  };
-  return [...known].sort((a, b) => likeness(b) - likeness(a))[0] ?? '';
 }

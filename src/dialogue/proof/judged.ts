@@ -82,7 +82,7 @@ function toldBy(
 
 /** What stands read back once the step is over. */
 export function readBackAfter({ before, after, told, readBack }: Judged): ReadBack {
-  const names = (slot: string) => told.some(({ slots }) => slots[slot] !== undefined);
+  const names = (slot: string) => told.some(({ spec, slots }) => spec.asks && slots[slot] !== undefined);
   return {
     proposal:
       after.proposal !== null &&
