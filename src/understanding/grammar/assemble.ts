@@ -1,213 +1,137 @@
-import type { CommandType, Entities, Expectation } from '../../domain/index.ts';
-import { parseAmount } from '../values/index.ts';
-import { entitiesFor } from './entities.ts';
+import { ownersOf, PROPOSALS } from './allocate.ts';
+import { fill } from './fill.ts';
+import { framedProposal, paymentOf } from './payment.ts';
 import { pickOption } from './pick-option.ts';
 import type { Proposal } from './proposal.ts';
+import { type RoleTable, rolesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { settle } from './settle.ts';
-import type { Value } from './value.ts';
+import { steered } from './steer.ts';
+import { placed } from './terms.ts';
 
-/** How sure a reading is that rests on what the flow waits for and nothing else. */
-const STEERED = 0.8;
-/** How sure one is that rests on a bare value with nothing open. */
-const BARE = 0.55;
-
-/**
- * The commands of one message: what the rules name, with the values that belong to them, and what bare values
- * are by what the flow waits for. Conflicts between readings are settled; the order is that of the words.
- */
-export function assemble(scene: Scene, named: readonly Proposal[]): Proposal[] {
-  const factors = scene.values.filter((value) => value.kind === 'factor');
-  if (scene.input.expecting === 'factor' && factors.length > 0) return withFactors(named, factors);
-  const withValues = onePerType(
-    named.map((proposal) => {
-      const taken = entitiesFor(proposal.type, scene, proposal.start, proposal.end);
-      return { ...proposal, ...taken, entities: { ...proposal.entities, ...taken.entities } };
-    }),
-  );
-  const settled = settle(scene, withValues);
-  const picked = pickOption(scene, settled);
-  if (picked !== undefined) {
-    return [...settled.filter(({ type }) => !REPLACED_BY_PICK.has(type)), picked];
-  }
-  if (settled.some(({ type }) => !ANSWER_FREE.has(type))) return settled;
-  const bare = bareValue(scene);
-  return bare === undefined ? settled : [...settled.filter(({ type }) => type !== 'smalltalk'), bare];
+/** What was assembled, and readings that gave way. */
+export interface Assembled {
+  readonly proposals: readonly Proposal[];
+  readonly lost: readonly Proposal[];
 }
-
-/** Of several proposals of one type the one that says most, in the place of the first. */
-function onePerType(proposals: readonly Proposal[]): Proposal[] {
-  const best = new Map<CommandType, Proposal>();
-  for (const proposal of proposals) {
-    const known = best.get(proposal.type);
-    const says = Object.keys(proposal.entities).length;
-    if (known === undefined || says > Object.keys(known.entities).length) best.set(proposal.type, proposal);
-  }
-  return [...best.values()];
-}
-
-/** What an option picks away: a yes to it, and amounts that are only its words. */
-const REPLACED_BY_PICK: ReadonlySet<CommandType> = new Set([
-  'affirm',
-  'accept_offer',
-  'smalltalk',
-  'counter_offer_instalments',
-  'counter_offer_lump_sum',
-  'ask_instalment_options',
-  'pay_in_full',
-  'cannot_understand',
-]);
 
 /** Commands beside which a bare value still answers the open question. */
-const ANSWER_FREE: ReadonlySet<CommandType> = new Set(['affirm', 'smalltalk', 'deny']);
+const OPEN: ReadonlySet<string> = new Set(['affirm', 'deny', 'smalltalk']);
 
-function withFactors(named: readonly Proposal[], factors: readonly Value[]): Proposal[] {
-  const others = named.filter(
-    ({ type }) => !ANSWER_FREE.has(type) && type !== 'provide_factor' && !TERMS_ONLY.has(type),
-  );
-  return [
-    ...others,
-    ...factors.flatMap((value): Proposal[] =>
-      value.kind === 'factor'
-        ? [
-            {
-              type: 'provide_factor',
-              entities: { factor: value.factor },
-              start: value.start,
-              end: value.end,
-              confidence: 0.95,
-            },
-          ]
-        : [],
-    ),
-  ];
+/**
+ * The commands of one message: what the rules name with the values that belong to them, one proposal of payment
+ * out of all its parts, picked options, identity factors, and what bare values are by what the flow waits for.
+ */
+export function assemble(scene: Scene, named: readonly Proposal[]): Assembled {
+  const roles = rolesOf(scene);
+  const factors = factorProposals(scene);
+  const framed = factors.length === 0 ? framedProposal(scene, roles, named) : undefined;
+  const heard = framed === undefined ? named : [...named, framed];
+  const first = settle(scene, heard, undefined);
+  const owners = ownersOf(scene, roles, first.kept);
+  const { proposals, condition } = withValues(scene, roles, first.kept, owners);
+  const second = settle(scene, proposals, condition);
+  const lost = [...first.lost, ...second.lost];
+  if (factors.length > 0) return { proposals: besideFactors(second.kept, factors), lost };
+  const picked = pickOption(scene, second.kept);
+  if (picked !== undefined) {
+    return {
+      proposals: [...second.kept.filter(({ type }) => !picked.replaces.has(type)), picked.proposal],
+      lost,
+    };
+  }
+  if (second.kept.some(({ type }) => !OPEN.has(type))) return { proposals: second.kept, lost };
+  const free = owners.flatMap((owner, i) => (owner === undefined ? [i] : []));
+  const answer = steered(scene, roles, free);
+  if (answer === undefined) return { proposals: second.kept, lost };
+  const kept =
+    scene.input.expecting === 'yes_no' ? second.kept.filter(({ type }) => type !== 'smalltalk') : [];
+  return { proposals: [...kept, answer], lost };
 }
 
-/** Digits that answer an identity question are no terms. */
-const TERMS_ONLY: ReadonlySet<CommandType> = new Set([
-  'counter_offer_instalments',
-  'counter_offer_lump_sum',
-  'promise_to_pay',
+function withValues(
+  scene: Scene,
+  roles: RoleTable,
+  kept: readonly Proposal[],
+  owners: readonly (number | undefined)[],
+): { readonly proposals: readonly Proposal[]; readonly condition: { from: number; to: number } | undefined } {
+  const indexesOf = (own: (proposal: Proposal) => boolean) =>
+    owners.flatMap((owner, i) => (owner !== undefined && own(kept[owner]!) ? [i] : []));
+  const pay = kept.filter(({ type }) => PROPOSALS.has(type));
+  const payment = paymentOf(
+    scene,
+    roles,
+    pay,
+    placed(
+      scene,
+      indexesOf(({ type }) => PROPOSALS.has(type)),
+    ),
+  );
+  const others = onePerType(kept.filter(({ type }) => !PROPOSALS.has(type))).map((proposal) => {
+    const own = placed(
+      scene,
+      indexesOf(({ type }) => type === proposal.type),
+    );
+    const { entities, used } = fill(proposal, own, scene, roles);
+    return {
+      ...proposal,
+      entities,
+      from: Math.min(proposal.from, ...used.map(({ from }) => from)),
+      to: Math.max(proposal.to, ...used.map(({ to }) => to)),
+    };
+  });
+  const all = payment === undefined ? others : [...others, withMarks(scene, roles, payment.proposal)];
+  return { proposals: all.sort((a, b) => a.from - b.from), condition: payment?.condition };
+}
+
+function withMarks(scene: Scene, roles: RoleTable, proposal: Proposal): Proposal {
+  return { ...proposal, entities: fill(proposal, [], scene, roles).entities };
+}
+
+/** Several mentions of one command are one, in the place of the first, with what all of them fix. */
+function onePerType(proposals: readonly Proposal[]): Proposal[] {
+  const byType = new Map<string, Proposal>();
+  for (const proposal of proposals) {
+    const known = byType.get(proposal.type);
+    byType.set(
+      proposal.type,
+      known === undefined ? proposal : { ...known, entities: { ...proposal.entities, ...known.entities } },
+    );
+  }
+  return [...byType.values()];
+}
+
+/** Identity factors: where one is asked for whatever the words, else where the debtor names it. */
+function factorProposals(scene: Scene): Proposal[] {
+  return scene.values.flatMap((value, i): Proposal[] => {
+    const span = scene.valueSpans[i];
+    if (value.kind !== 'factor' || span === undefined) return [];
+    const confidence = value.sure ? 0.95 : 0.8;
+    return [
+      {
+        type: 'provide_factor',
+        entities: { factor: value.factor },
+        from: span.from,
+        to: span.to,
+        confidence,
+      },
+    ];
+  });
+}
+
+/** Digits that identify are no terms, and "yes" beside them says nothing more. */
+const NOT_BESIDE_FACTORS: ReadonlySet<string> = new Set([
+  ...PROPOSALS,
+  ...OPEN,
   'affordability_info',
   'accept_offer',
   'report_payment',
   'ask_instalment_options',
   'reschedule_payment',
+  'provide_factor',
+  'contact_update',
 ]);
 
-/** A value with no words around it that say what it is. */
-function bareValue(scene: Scene): Proposal | undefined {
-  const { input, text, values } = scene;
-  const whole = { start: 0, end: text.length };
-  const made = (type: CommandType, entities: Entities, confidence: number): Proposal => ({
-    type,
-    entities,
-    ...whole,
-    confidence,
-  });
-  const expected = byExpectation(scene);
-  if (expected !== undefined) {
-    const type = input.expectedCommand ?? expected.type;
-    return made(type, forCommand(type, expected.entities), STEERED);
-  }
-  if (input.expecting === 'factor' || input.expecting === 'yes_no') {
-    if (!values.some(({ kind }) => kind === 'date' || kind === 'money')) return undefined;
-  }
-  const count = values.find((value) => value.kind === 'count');
-  const period = values.find((value) => value.kind === 'period');
-  const amount = values.findLast((value) => value.kind === 'money' && value.sure);
-  if (count !== undefined || (period !== undefined && amount !== undefined)) {
-    return made(
-      'counter_offer_instalments',
-      entitiesFor('counter_offer_instalments', scene, 0, text.length).entities,
-      BARE,
-    );
-  }
-  const day = values.find((value) => value.kind === 'date' && value.negated !== true);
-  if (day !== undefined && isMostly(scene, values)) {
-    return made('promise_to_pay', entitiesFor('promise_to_pay', scene, 0, text.length).entities, BARE);
-  }
-  if (amount !== undefined && isMostly(scene, values)) {
-    return made(
-      'counter_offer_lump_sum',
-      entitiesFor('counter_offer_lump_sum', scene, 0, text.length).entities,
-      BARE,
-    );
-  }
-  return undefined;
-}
-
-/** Besides its values the message has few words: a bare value, not talk that a figure stands in. */
-function isMostly({ words }: Scene, values: readonly Value[]): boolean {
-  const free = words.filter((word) => !values.some(({ start, end }) => word.start < end && start < word.end));
-  return free.length <= 4;
-}
-
-interface Expected {
-  readonly type: CommandType;
-  readonly entities: Entities;
-}
-
-/** What the open question makes of the values of the message. */
-function byExpectation(scene: Scene): Expected | undefined {
-  const reader = scene.input.expecting === undefined ? undefined : EXPECTED[scene.input.expecting];
-  return reader?.(scene);
-}
-
-const EXPECTED: Partial<Record<Expectation, (scene: Scene) => Expected | undefined>> = {
-  date: (scene) => {
-    const { entities } = entitiesFor('promise_to_pay', scene, 0, scene.text.length);
-    return entities.date === undefined ? undefined : { type: 'promise_to_pay', entities };
-  },
-  amount: (scene) => {
-    const amount = amountIn(scene);
-    return amount && { type: 'counter_offer_lump_sum', entities: amount };
-  },
-  instalment_amount: (scene) => {
-    const plan = entitiesFor('counter_offer_instalments', scene, 0, scene.text.length).entities;
-    if (plan.instalments !== undefined || plan.instalment_amount !== undefined) {
-      return { type: 'counter_offer_instalments', entities: plan };
-    }
-    const amount = amountIn(scene);
-    return amount && { type: 'counter_offer_instalments', entities: amount };
-  },
-  income: (scene) => {
-    const amount = amountIn(scene);
-    return amount && { type: 'affordability_info', entities: { income: amount.amount! } };
-  },
-  count: ({ values }) => {
-    const found =
-      values.find((value) => value.kind === 'count') ?? values.find((value) => value.kind === 'number');
-    if (found?.kind !== 'count' && found?.kind !== 'number') return undefined;
-    return { type: 'counter_offer_instalments', entities: { instalments: found.value } };
-  },
-  text: ({ text, input }) =>
-    input.expectedCommand === undefined || text.trim() === ''
-      ? undefined
-      : { type: input.expectedCommand, entities: { reference: text.trim().slice(0, 80) } },
-};
-
-function amountIn(scene: Scene): Entities | undefined {
-  const { input, text, language } = scene;
-  const { amount, currency, approx, rejected_amount } = entitiesFor(
-    'counter_offer_lump_sum',
-    scene,
-    0,
-    text.length,
-  ).entities;
-  const whole = amount ?? parseAmount(text, { language, locale: input.locale });
-  if (whole === undefined) return undefined;
-  return {
-    amount: whole,
-    ...(currency === undefined ? {} : { currency }),
-    ...(approx === undefined ? {} : { approx }),
-    ...(rejected_amount === undefined ? {} : { rejected_amount }),
-  };
-}
-
-/** An amount is one instalment where a plan is what the flow expects. */
-function forCommand(type: CommandType, entities: Entities): Entities {
-  if (type !== 'counter_offer_instalments' || entities.amount === undefined) return entities;
-  const { amount, ...others } = entities;
-  return { ...others, instalment_amount: amount };
+function besideFactors(kept: readonly Proposal[], factors: readonly Proposal[]): Proposal[] {
+  return [...kept.filter(({ type }) => !NOT_BESIDE_FACTORS.has(type)), ...factors];
 }

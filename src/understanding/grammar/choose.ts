@@ -23,18 +23,17 @@ export function choose(proposals: readonly Proposal[]): Choice {
   }
   const over = new Set(
     [...kept]
-      .sort((a, b) => Number(SAFETY.has(b.type)) - Number(SAFETY.has(a.type)) || a.start - b.start)
+      .sort((a, b) => Number(SAFETY.has(b.type)) - Number(SAFETY.has(a.type)) || a.from - b.from)
       .slice(LIMITS.commandsPerTurn.value),
   );
   for (const proposal of over) dropped.push({ proposal, reason: 'over_limit' });
-  return { kept: kept.filter((one) => !over.has(one)).sort((a, b) => a.start - b.start), dropped };
+  return { kept: kept.filter((one) => !over.has(one)).sort((a, b) => a.from - b.from), dropped };
 }
 
 function yields(one: Proposal, other: Proposal): boolean {
   if (one === other) return false;
-  if (one.type === other.type)
-    return other.start < one.start || (other.start === one.start && other.end > one.end);
-  const inside = other.start <= one.start && other.end >= one.end;
-  const smaller = one.end - one.start < other.end - other.start;
+  if (one.type === other.type) return other.from < one.from || (other.from === one.from && other.to > one.to);
+  const inside = other.from <= one.from && other.to >= one.to;
+  const smaller = one.to - one.from < other.to - other.from;
   return inside && smaller;
 }

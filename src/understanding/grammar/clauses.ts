@@ -1,39 +1,56 @@
-import type { Language } from '../../kernel/index.ts';
+import type { Entities } from '../../domain/index.ts';
+import type { RoleTable } from './roles.ts';
+import type { Scene } from './scene.ts';
 
-/** Words that rule out what follows them at once: "not 500", "nie 500". */
-const NEGATION: Record<Language, RegExp> = {
-  en: /(?:\bnot|n't|\bnever|\bno)\s+(?:about|even|the|pay(?:ing)?|afford|do|manage|for)?\s*$/iu,
-  pl: /(?:^|[^\p{L}])(?:nie|zadne|żadne)\s+(?:dam rady|stać mnie na|stac mnie na|za)?\s*$/iu,
-  pt: /(?:^|[^\p{L}])(?:n[ãa]o|nem)\s+(?:consigo|posso|d[áa]|d[áa] pra|pago|s[ãa]o)?\s*$/iu,
-  es: /(?:^|[^\p{L}])(?:no|ni)\s+(?:puedo|puedo pagar|llego a|pago|son)?\s*$/iu,
-};
-
-const HYPOTHETICAL: Record<Language, RegExp> = {
-  en: /\bwhat (?:if|happens if)\b|\bsuppose\b|\bsay i\b/iu,
-  pl: /\bco (?:jeśli|jesli|jeżeli|jezeli|gdybym|by było gdyby)|\ba (?:gdybym|jeśli|jesli|jakbym)\b/iu,
-  pt: /\be se\b|\bsuponha/iu,
-  es: /\by si\b|\bqu[eé] (?:pasa|pasar[ií]a) si\b|\bsupongamos/iu,
-};
-
-const CONDITION: Record<Language, RegExp> = {
-  en: /\b(?:but only if|only if|if|as long as|provided(?: that)?|on condition that)\s+([^.!?;\n]{3,120})/iu,
-  pl: /(?:^|[^\p{L}])(?:ale tylko jeśli|tylko jeśli|jeśli|jesli|jeżeli|jezeli|pod warunkiem,? że|pod warunkiem,? ze|o ile)\s+([^.!?;\n]{3,120})/iu,
-  pt: /(?:^|[^\p{L}])(?:só se|so se|se|desde que|contanto que)\s+([^.!?;\n]{3,120})/iu,
-  es: /(?:^|[^\p{L}])(?:s[oó]lo si|si|siempre que|con tal de que|a condici[oó]n de que)\s+([^.!?;\n]{3,120})/iu,
-};
-
-/** True where the words just before a place rule out what stands there. */
-export function isRuledOut(text: string, at: number, language: Language): boolean {
-  return NEGATION[language].test(text.slice(Math.max(0, at - 30), at));
+/** Words of the message, `to` exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** "What if I paid half?" asks; it does not propose. */
-export function isHypothetical(text: string, language: Language): boolean {
-  return HYPOTHETICAL[language].test(text);
+/** Conditions and suppositions that go with a proposal of payment. */
+export interface Clauses {
+  readonly entities: Entities;
+  /** The words of the condition: what else they name is part of it. */
+  readonly condition: Stretch | undefined;
 }
 
-/** The words of a condition that the debtor ties to terms, or undefined. */
-export function conditionIn(text: string, language: Language): string | undefined {
-  if (isHypothetical(text, language)) return undefined;
-  return CONDITION[language].exec(text)?.[1]?.trim();
+const NONE: Clauses = { entities: {}, condition: undefined };
+/** Shortest condition worth the name. Unit: words. */
+const SHORTEST = 2;
+
+/**
+ * The condition that the debtor ties to a proposal ("if you drop the fees"), or that it is only supposed
+ * ("what if I paid half?"). A condition whose words hold the proposal itself supposes it.
+ */
+export function clausesOf(scene: Scene, roles: RoleTable, proposal: Stretch): Clauses {
+  const supposed = roles
+    .marks('hypothetical')
+    .some((mark) => sameSentence(scene, mark, proposal) && mark.from <= proposal.to);
+  for (const mark of roles.marks('condition')) {
+    if (supposed && mark.from < proposal.to) continue;
+    const clause = clauseFrom(scene, mark.from, proposal);
+    if (!sameSentence(scene, mark, proposal) || clause.to - clause.from <= SHORTEST) continue;
+    if (clause.from < proposal.to && proposal.from < clause.to) continue;
+    const { words, text } = scene;
+    const condition = text.slice(words[clause.from]!.start, words[clause.to - 1]!.end);
+    return { entities: { condition }, condition: clause };
+  }
+  return supposed ? { ...NONE, entities: { hypothetical: true } } : NONE;
+}
+
+function sameSentence({ words }: Scene, one: Stretch, other: Stretch): boolean {
+  return words[one.from]?.sentence === words[other.from]?.sentence;
+}
+
+/** From "if" to the end of its clause, or to where the proposal begins. */
+function clauseFrom({ words }: Scene, from: number, proposal: Stretch): Stretch {
+  const { sentence } = words[from]!;
+  const before = proposal.from > from;
+  let to = from + 1;
+  while (to < words.length && words[to]!.sentence === sentence) {
+    if (before && (to >= proposal.from || words[to]!.clause !== words[from]!.clause)) break;
+    to += 1;
+  }
+  return { from, to };
 }

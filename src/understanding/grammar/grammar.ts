@@ -1,14 +1,15 @@
 import type { Heard, HearInput } from '../../dialogue/index.ts';
 import type { Command } from '../../domain/index.ts';
 import { LANGUAGES, type Language, LIMITS, languageOf, stopwatch } from '../../kernel/index.ts';
-import { LEXICONS, SHEETS } from '../intents/index.ts';
+import { LEXICONS, ROLES, SHEETS } from '../intents/index.ts';
 import { guessLanguages } from '../language/detect.ts';
 import { assemble } from './assemble.ts';
 import { hearButton } from './buttons.ts';
 import { choose } from './choose.ts';
 import { intentProposals } from './intents.ts';
+import type { Proposal } from './proposal.ts';
 import { compileRulebook, type Rulebook } from './rulebook.ts';
-import { readScene } from './scene.ts';
+import { evidenceOf, readScene } from './scene.ts';
 
 /** Understanding without a model: synchronous, pure but for the stopwatch, never throws. */
 export interface Grammar {
@@ -24,7 +25,7 @@ export function createGrammar(): Grammar {
   const bookOf = (language: Language): Rulebook => {
     let book = books.get(language);
     if (book === undefined) {
-      book = compileRulebook(language, LEXICONS[language], SHEETS[language]);
+      book = compileRulebook(language, LEXICONS[language], ROLES[language], SHEETS[language]);
       books.set(language, book);
     }
     return book;
@@ -51,22 +52,26 @@ function hearText(input: HearInput, bookOf: (language: Language) => Rulebook): O
   const order = clear && guessed !== home ? [guessed, home, ...LANGUAGES] : [home, guessed, ...LANGUAGES];
   for (const language of new Set(order)) {
     const scene = readScene(input, text, bookOf(language));
-    const proposals = intentProposals(scene);
-    const { kept, dropped } = choose(assemble(scene, proposals));
+    const { proposals, lost } = assemble(scene, intentProposals(scene));
+    const { kept, dropped } = choose(proposals);
     if (kept.length === 0) continue;
+    const evidence = (proposal: Proposal) => evidenceOf(scene, proposal.from, proposal.to);
     return {
       language,
       languageCertain: language !== home ? clear && language === guessed : true,
-      commands: kept.map(({ type, entities, start, end }) => ({
-        type,
-        ...entities,
-        evidence: text.slice(start, end).trim(),
-      })),
-      dropped: dropped.map(({ proposal, reason }) => ({
+      commands: kept.map((proposal) => ({
         type: proposal.type,
-        evidence: text.slice(proposal.start, proposal.end),
-        reason,
+        ...proposal.entities,
+        evidence: evidence(proposal),
       })),
+      dropped: [
+        ...lost.map((proposal) => ({ type: proposal.type, evidence: evidence(proposal), reason: 'overlap' })),
+        ...dropped.map(({ proposal, reason }) => ({
+          type: proposal.type,
+          evidence: evidence(proposal),
+          reason,
+        })),
+      ],
       via: 'grammar',
     };
   }

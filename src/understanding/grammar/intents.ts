@@ -18,7 +18,7 @@ export function intentProposals(scene: Scene): Proposal[] {
     else list.push(match);
   }
   return [...byType].flatMap(([type, matches]) =>
-    mergeOverlapping(matches).map((group) => proposal(scene, type as CommandType, group)),
+    mergeOverlapping(matches).map((group) => proposal(type as CommandType, group)),
   );
 }
 
@@ -34,7 +34,7 @@ function mergeOverlapping(matches: readonly Match[]): Match[][] {
   return groups.map((group) => group.matches);
 }
 
-function proposal(scene: Scene, type: CommandType, group: readonly Match[]): Proposal {
+function proposal(type: CommandType, group: readonly Match[]): Proposal {
   const from = Math.min(...group.map((match) => match.from));
   const to = Math.max(...group.map((match) => match.to));
   const longestFirst = [...group].sort((a, b) => a.to - a.from - (b.to - b.from));
@@ -43,8 +43,8 @@ function proposal(scene: Scene, type: CommandType, group: readonly Match[]): Pro
   return {
     type,
     entities,
-    start: scene.words[from]!.start,
-    end: scene.words[to - 1]!.end,
+    from,
+    to,
     confidence,
   };
 }

@@ -156,7 +156,7 @@ class Matcher {
     for (const known of phrase) {
       const word = this.#line.words[at];
       if (word === undefined) return false;
-      if (known.startsWith('{')) {
+      if (known.startsWith('{') || known.startsWith('<')) {
         const span = this.#spansAt[at]!.find(({ name }) => name === known);
         if (span === undefined) return false;
         at = span.to;

@@ -96,7 +96,7 @@ function readGuard(guard: string, line: string, spellOut: SpellOut): Guard {
       phrase
         .trim()
         .split(/\s+/)
-        .flatMap((word) => (word.startsWith('{') ? [word] : wordParts(fold(word)).flatMap(spellOut))),
+        .flatMap((word) => (/^[{<]/.test(word) ? [word] : wordParts(fold(word)).flatMap(spellOut))),
     ),
   };
 }

@@ -1,11 +1,12 @@
 import type { CommandType, Entities } from '../../domain/index.ts';
 
-/** A command that the grammar could answer with, before the choice. Offsets are into the message. */
+/** A command that the grammar could answer with, before the choice. */
 export interface Proposal {
   readonly type: CommandType;
   readonly entities: Entities;
-  readonly start: number;
-  readonly end: number;
+  /** Words that it stands on, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
   /** 0–1. */
   readonly confidence: number;
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../kernel/index.ts';
 import { Automaton } from './automaton.ts';
 import { CONTRACTIONS } from './normalise/index.ts';
 import { parseLine } from './pattern.ts';
-import type { Lexicon, Sheet } from './sheet.ts';
+import type { Lexicon, Roles, Sheet } from './sheet.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Everything the rules of one language know, compiled. */
@@ -17,7 +17,12 @@ export interface Rulebook {
 }
 
 /** Compiles the sheets of a language. Throws a RangeError on a line that cannot be read. */
-export function compileRulebook(language: Language, lexicon: Lexicon, sheets: readonly Sheet[]): Rulebook {
+export function compileRulebook(
+  language: Language,
+  lexicon: Lexicon,
+  roles: readonly Roles[],
+  sheets: readonly Sheet[],
+): Rulebook {
   const vocabulary = new Vocabulary(wordSet(lexicon.common));
   const phrases = new Automaton(vocabulary);
   const rules = new Automaton(vocabulary);
@@ -29,7 +34,9 @@ export function compileRulebook(language: Language, lexicon: Lexicon, sheets: re
   for (const [name, text] of Object.entries(lexicon.phrases)) {
     for (const line of linesOf(text)) add(phrases, `<${name}>`, `(${inline(line, lexicon.phrases)})`);
   }
-  for (const [name, text] of Object.entries(lexicon.roles)) add(rules, `role:${name}`, text);
+  for (const sheet of roles) {
+    for (const [name, text] of Object.entries(sheet)) add(rules, `role:${name}`, text);
+  }
   for (const sheet of sheets) for (const [name, text] of Object.entries(sheet)) add(rules, name, text);
   return { language, vocabulary, fillers: wordSet(lexicon.fillers), phrases, rules };
 }

@@ -14,6 +14,8 @@ export interface Scene {
   readonly words: readonly Word[];
   readonly line: Line;
   readonly values: readonly Value[];
+  /** Words that each value stands on; undefined for one that stands on none. */
+  readonly valueSpans: readonly (Span | undefined)[];
   /** Matches of commands. */
   readonly matches: readonly Match[];
   /** Matches of roles; `rule.name` is `role:…`. */
@@ -24,11 +26,13 @@ export interface Scene {
 export function readScene(input: HearInput, text: string, book: Rulebook): Scene {
   const words = wordsOf(text, book.language);
   const line = lineOf(words, book.vocabulary, book.fillers);
-  const values = findValues(input, text, book.language);
+  const values = findValues(text, book.language, input);
+  const valueSpans = spansOf(values, words);
   const phrases = matchAll(book.phrases, line, []).map(
     ({ rule, from, to }): Span => ({ name: rule.name, from, to }),
   );
-  const found = matchAll(book.rules, line, [...distinct(phrases), ...valueSpans(values, words)]);
+  const named = valueSpans.filter((span, i) => span !== undefined && isNamable(values[i]!)) as Span[];
+  const found = matchAll(book.rules, line, [...distinct(phrases), ...named]);
   return {
     input,
     text,
@@ -36,9 +40,15 @@ export function readScene(input: HearInput, text: string, book: Rulebook): Scene
     words,
     line,
     values,
+    valueSpans,
     matches: found.filter(({ rule }) => !rule.name.startsWith('role:')),
     roles: found.filter(({ rule }) => rule.name.startsWith('role:')),
   };
+}
+
+/** Patterns name only values that are sure to be what they look like. */
+function isNamable(value: Value): boolean {
+  return !((value.kind === 'date' || value.kind === 'time') && value.weak);
 }
 
 function distinct(spans: readonly Span[]): Span[] {
@@ -49,17 +59,30 @@ function distinct(spans: readonly Span[]): Span[] {
   });
 }
 
-/** Values as spans of words; one that begins or ends inside a word is left out. */
-function valueSpans(values: readonly Value[], words: readonly Word[]): Span[] {
-  return values.flatMap((value, index) => {
-    const from = words.findIndex((word) => word.start >= value.start && word.start < value.end);
+function spansOf(values: readonly Value[], words: readonly Word[]): (Span | undefined)[] {
+  return values.map((value, index) => {
+    const from = firstWordEndingAfter(words, value.start);
     let to = from;
-    while (to >= 0 && to < words.length && words[to]!.start < value.end) to += 1;
-    return from < 0 ? [] : [{ name: `{${value.kind}}`, from, to, value: index }];
+    while (to < words.length && words[to]!.start < value.end) to += 1;
+    return to === from ? undefined : { name: `{${value.kind}}`, from, to, value: index };
   });
+}
+
+/** Index of the first word that ends after an offset; the number of words where none does. */
+export function firstWordEndingAfter(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The part of the message that words `from` to `to` (exclusive) stand on. */
 export function evidenceOf({ text, words }: Scene, from: number, to: number): string {
-  return text.slice(words[from]!.start, words[to - 1]!.end);
+  const first = words[from];
+  const last = words[to - 1];
+  return first === undefined || last === undefined ? text.trim() : text.slice(first.start, last.end);
 }

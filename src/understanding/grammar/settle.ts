@@ -1,100 +1,176 @@
 import type { CommandType } from '../../domain/index.ts';
-import type { Language } from '../../kernel/index.ts';
+import type { Stretch } from './clauses.ts';
 import type { Proposal } from './proposal.ts';
 import type { Scene } from './scene.ts';
 
-/** `loser` gives way where `winner` was heard too. */
-interface Precedence {
-  readonly winner: CommandType;
-  readonly losers: readonly CommandType[];
-}
-
-/** Readings of the same words, the more telling one first. */
-const PRECEDENCE: readonly Precedence[] = [
-  {
-    winner: 'self_harm_risk',
-    losers: ['hardship_other', 'hardship_illness', 'smalltalk', 'abusive', 'refuse_to_pay'],
-  },
-  { winner: 'accept_offer', losers: ['affirm', 'smalltalk'] },
-  { winner: 'reject_offer', losers: ['deny', 'smalltalk'] },
-  { winner: 'identity_confirm', losers: ['affirm', 'smalltalk'] },
-  { winner: 'wrong_person', losers: ['identity_deny', 'deny', 'dispute_not_mine', 'opt_out'] },
-  { winner: 'third_party', losers: ['identity_deny', 'deny', 'affirm'] },
-  { winner: 'identity_deny', losers: ['deny'] },
-  { winner: 'minor', losers: ['deny', 'affirm'] },
-  { winner: 'cease_contact', losers: ['opt_out'] },
-  { winner: 'dispute_identity_theft', losers: ['dispute_not_mine'] },
-  { winner: 'refuse_to_pay', losers: ['deny'] },
-  { winner: 'request_human', losers: ['smalltalk', 'deny', 'affirm'] },
-  { winner: 'report_payment', losers: ['promise_to_pay', 'pay_in_full', 'counter_offer_lump_sum'] },
-  { winner: 'affordability_info', losers: ['counter_offer_lump_sum'] },
-  { winner: 'reschedule_payment', losers: ['promise_to_pay', 'ask_more_time'] },
+// biome-ignore format: a table
+/** Readings of the same words: where the first was heard, the others are only its words. */
+const PRECEDENCE: readonly (readonly [winner: CommandType, losers: readonly CommandType[]])[] = [
+  [
+    'self_harm_risk',
+    ['hardship_other', 'smalltalk', 'abusive', 'refuse_to_pay', 'affirm', 'deny', 'clarification_request', 'bereavement'],
+  ],
+  ['accept_offer', ['affirm', 'smalltalk', 'promise_to_pay', 'pay_in_full', 'ask_instalment_options', 'setup_autopay']],
+  ['reject_offer', ['deny', 'smalltalk', 'hardship_other', 'dispute_amount', 'refuse_to_pay']],
+  ['identity_confirm', ['affirm', 'smalltalk']],
+  ['wrong_person', ['identity_deny', 'deny', 'dispute_not_mine', 'third_party', 'identity_confirm', 'ask_who_is_calling', 'affirm', 'contact_update']],
+  ['third_party', ['identity_deny', 'deny', 'affirm', 'identity_confirm', 'inconvenient_place', 'hardship_illness', 'callback_request']],
+  ['identity_deny', ['deny', 'identity_confirm']],
+  ['minor', ['deny', 'affirm', 'third_party', 'inconvenient_place']],
+  ['bereavement', ['third_party', 'hardship_illness', 'identity_deny', 'hardship_other']],
+  ['cease_contact', ['opt_out', 'deny', 'abusive']],
+  ['opt_out', ['deny']],
+  ['channel_preference', ['opt_out', 'deny', 'callback_request', 'contact_update', 'inconvenient_place', 'cease_contact']],
+  ['inconvenient_place', ['opt_out', 'deny', 'cease_contact']],
+  ['callback_request', ['request_human', 'smalltalk', 'ask_more_time', 'deny']],
+  ['dispute_identity_theft', ['dispute_not_mine', 'dispute_service', 'suspect_scam', 'wrong_person', 'dispute_amount', 'third_party']],
+  ['dispute_not_mine', ['identity_deny', 'deny', 'dispute_amount', 'ask_debt_details']],
+  ['dispute_service', ['dispute_amount', 'refuse_to_pay', 'complaint', 'payment_problem', 'report_payment', 'dispute_not_mine', 'deny']],
+  ['dispute_time_barred', ['dispute_amount', 'ask_debt_details', 'refuse_to_pay']],
+  ['dispute_amount', ['deny', 'ask_balance', 'ask_debt_details', 'counter_offer_lump_sum', 'promise_to_pay', 'report_payment']],
+  ['insolvency_proceedings', ['hardship_other', 'hardship_income_loss', 'report_payment']],
+  ['refuse_to_pay', ['deny', 'smalltalk', 'hardship_other', 'reject_offer']],
+  ['request_human', ['smalltalk', 'deny', 'affirm', 'ask_if_bot', 'accept_offer']],
+  ['report_payment', ['promise_to_pay', 'pay_in_full', 'counter_offer_lump_sum', 'counter_offer_instalments', 'affirm', 'deny', 'ask_plan_status']],
+  ['payment_problem', ['report_payment', 'hardship_other', 'promise_to_pay', 'request_payment_link', 'pay_in_full', 'reject_offer', 'ask_payment_methods', 'deny']],
+  ['affordability_info', ['counter_offer_lump_sum', 'counter_offer_instalments', 'promise_to_pay', 'hardship_other']],
+  ['reschedule_payment', ['promise_to_pay', 'ask_more_time', 'hardship_other', 'counter_offer_lump_sum', 'deny']],
+  ['setup_autopay', ['promise_to_pay', 'counter_offer_lump_sum', 'ask_payment_methods', 'counter_offer_instalments', 'affirm']],
+  ['ask_fee_waiver', ['ask_discount', 'dispute_amount']],
+  ['ask_more_time', ['hardship_other', 'deny', 'smalltalk', 'ask_instalment_options']],
+  ['ask_discount', ['ask_instalment_options', 'smalltalk', 'ask_balance']],
+  ['ask_instalment_options', ['hardship_other', 'deny', 'smalltalk', 'clarification_request', 'promise_to_pay']],
+  ['ask_consequences', ['refuse_to_pay', 'hardship_other', 'clarification_request', 'deny']],
+  ['ask_credit_reporting', ['ask_consequences', 'data_erasure_request', 'clarification_request']],
+  ['ask_if_bot', ['request_human', 'suspect_scam', 'clarification_request', 'abusive', 'ask_who_is_calling']],
+  ['ask_who_is_calling', ['clarification_request', 'suspect_scam', 'ask_debt_details']],
+  ['suspect_scam', ['ask_who_is_calling', 'deny', 'clarification_request', 'request_validation', 'abusive', 'request_payment_link']],
+  ['request_validation', ['ask_debt_details', 'dispute_not_mine', 'refuse_to_pay', 'clarification_request', 'deny']],
+  ['ask_debt_details', ['clarification_request', 'ask_balance', 'request_payment_link']],
+  ['ask_plan_status', ['ask_balance', 'clarification_request', 'report_payment', 'ask_instalment_options', 'promise_to_pay']],
+  ['ask_payment_methods', ['request_payment_link', 'clarification_request', 'promise_to_pay']],
+  ['ask_balance', ['clarification_request', 'pay_in_full']],
+  ['request_payment_link', ['promise_to_pay', 'pay_in_full', 'ask_payment_methods', 'affirm']],
+  ['data_erasure_request', ['data_access_request', 'opt_out', 'cease_contact', 'complaint']],
+  ['data_access_request', ['ask_debt_details', 'request_validation', 'complaint', 'suspect_scam']],
+  ['complaint', ['abusive', 'deny', 'data_access_request']],
+  ['attorney_represented', ['request_human', 'complaint', 'cease_contact', 'deny', 'channel_preference', 'callback_request', 'third_party']],
+  ['prompt_injection', ['affirm', 'accept_offer', 'ask_discount', 'ask_fee_waiver', 'promise_to_pay', 'pay_in_full', 'counter_offer_lump_sum', 'counter_offer_instalments', 'report_payment', 'clarification_request', 'ask_if_bot', 'smalltalk', 'repeat', 'ask_balance', 'ask_debt_details', 'request_human', 'setup_autopay', 'identity_confirm']],
+  ['hardship_income_loss', ['hardship_other', 'deny', 'reject_offer']],
+  ['hardship_illness', ['hardship_other', 'inconvenient_place', 'deny', 'reject_offer']],
+  ['hardship_other', ['deny', 'reject_offer']],
+  ['language_switch', ['clarification_request', 'deny', 'repeat', 'smalltalk']],
+  ['repeat', ['clarification_request', 'smalltalk']],
+  ['pay_in_full', ['promise_to_pay', 'affirm', 'ask_balance']],
 ];
 
-/** Commands that say more than a bare yes or no beside them. */
-const SUBSTANTIAL: ReadonlySet<CommandType> = new Set([
-  'counter_offer_instalments',
-  'counter_offer_lump_sum',
-  'ask_discount',
-  'ask_more_time',
-  'request_human',
-  'ask_instalment_options',
-  'hardship_income_loss',
-  'hardship_illness',
+/** Pairs of which the loser gives way only where both stand in one sentence. */
+const IN_SENTENCE_ONLY: ReadonlySet<CommandType> = new Set([
+  'affirm',
+  'deny',
   'hardship_other',
+  'ask_balance',
+  'ask_debt_details',
+  'request_human',
+  'promise_to_pay',
+  'counter_offer_lump_sum',
+  'counter_offer_instalments',
+  'report_payment',
+  'ask_instalment_options',
+  'ask_payment_methods',
+  'pay_in_full',
+  'ask_who_is_calling',
+  'hardship_illness',
+  'hardship_income_loss',
+  'callback_request',
+  'dispute_amount',
   'refuse_to_pay',
+  'complaint',
+  'opt_out',
+  'third_party',
+  'request_validation',
+  'ask_more_time',
+  'abusive',
+  'contact_update',
+  'dispute_not_mine',
 ]);
 
-/** Settles readings that compete for the same words or amounts. */
-export function settle(scene: Scene, proposals: readonly Proposal[]): Proposal[] {
-  const heard = new Set(proposals.map(({ type }) => type));
-  const lost = new Set<CommandType>();
-  for (const { winner, losers } of PRECEDENCE) {
-    if (heard.has(winner)) for (const loser of losers) lost.add(loser);
+/** What a condition names is part of the condition. */
+const CONDITIONAL: ReadonlySet<CommandType> = new Set([
+  'ask_fee_waiver',
+  'ask_discount',
+  'ask_more_time',
+  'ask_credit_reporting',
+  'request_payment_link',
+  'ask_instalment_options',
+  'affirm',
+  'deny',
+  'accept_offer',
+  'data_erasure_request',
+  'opt_out',
+  'cease_contact',
+]);
+
+/** Commands that only accompany others. */
+const BESIDE: ReadonlySet<CommandType> = new Set([
+  'smalltalk',
+  'cannot_understand',
+  'affirm',
+  'deny',
+  'abusive',
+]);
+
+/** Settles readings that compete for the same words, each type once, in the order of the words. */
+export function settle(
+  scene: Scene,
+  proposals: readonly Proposal[],
+  condition: Stretch | undefined,
+): { readonly kept: readonly Proposal[]; readonly lost: readonly Proposal[] } {
+  const lost = new Set<Proposal>();
+  for (const [winner, losers] of PRECEDENCE) {
+    for (const first of proposals) {
+      if (first.type !== winner || lost.has(first)) continue;
+      for (const second of proposals) {
+        if (second !== first && losers.includes(second.type) && competes(scene, first, second))
+          lost.add(second);
+      }
+    }
   }
-  for (const loser of termsLost(heard, proposals)) lost.add(loser);
-  if (proposals.some(({ type }) => type !== 'smalltalk' && type !== 'cannot_understand'))
-    lost.add('smalltalk');
-  if ([...heard].some((type) => SUBSTANTIAL.has(type)) && scene.input.expecting !== 'yes_no')
-    lost.add('affirm');
-  if ([...heard].some((type) => SUBSTANTIAL.has(type))) lost.add('deny');
-  return proposals
-    .filter(({ type }) => !lost.has(type))
-    .map((proposal) =>
-      isPayment(proposal, scene) ? { ...proposal, type: 'promise_to_pay' as const } : proposal,
-    );
+  for (const proposal of proposals) {
+    const inside = condition !== undefined && proposal.from >= condition.from && proposal.to <= condition.to;
+    if (inside && CONDITIONAL.has(proposal.type)) lost.add(proposal);
+  }
+  const left = proposals.filter((proposal) => !lost.has(proposal));
+  dropAccompaniment(scene, left, lost);
+  return { kept: proposals.filter((proposal) => !lost.has(proposal)), lost: [...lost] };
 }
 
-/** Words that make an amount the end of the matter. */
-const SETTLES: Record<Language, RegExp> = {
-  en: /\b(?:settle|settlement|close|clear|final|in full|lump|done|forget|rest off|write off|instead)\b/iu,
-  pl: /(?:ugod|zamkn|zamyk|całoś|calos|umorz|zapomn|jednoraz|koniec|rozlicz|reszt)/iu,
-  pt: /(?:quit|acordo|encerr|à vista|a vista|perdo|zerar|fechar|resto|em vez)/iu,
-  es: /(?:liquid|saldar|zanjar|cerrar|acuerdo|perdon|olvid|resto|total|en vez)/iu,
-};
-
-/** An amount on a day is a payment that is promised, unless it is to end the matter. */
-function isPayment({ type, entities }: Proposal, { text, language }: Scene): boolean {
-  const { amount, date, hypothetical, condition } = entities;
-  if (type !== 'counter_offer_lump_sum' || amount === undefined || date === undefined) return false;
-  return hypothetical !== true && condition === undefined && !SETTLES[language].test(text);
+function competes({ words }: Scene, first: Proposal, second: Proposal): boolean {
+  if (!IN_SENTENCE_ONLY.has(second.type)) return true;
+  const sentences = ({ from, to }: Proposal) =>
+    [words[from]?.sentence ?? 0, words[to - 1]?.sentence ?? 0] as const;
+  const [a, b] = [sentences(first), sentences(second)];
+  return a[0] <= b[1] && b[0] <= a[1];
 }
 
-/** Which of the proposals of terms the amounts, days and counts speak for. */
-function termsLost(heard: ReadonlySet<CommandType>, proposals: readonly Proposal[]): CommandType[] {
-  const of = (type: CommandType) => proposals.find((proposal) => proposal.type === type)?.entities;
-  const plan = of('counter_offer_instalments');
-  const promise = of('promise_to_pay');
-  const lost: CommandType[] = [];
-  if (plan !== undefined) {
-    lost.push('counter_offer_lump_sum', 'ask_instalment_options', 'pay_in_full');
-    if (promise !== undefined) lost.push('promise_to_pay');
-  } else if (promise !== undefined && heard.has('counter_offer_lump_sum')) {
-    lost.push(promise.date === undefined ? 'promise_to_pay' : 'counter_offer_lump_sum');
+/** Pleasantries beside anything; a yes or no beside what says more, where no question is open. */
+function dropAccompaniment({ input }: Scene, left: readonly Proposal[], lost: Set<Proposal>): void {
+  const says = left.some(({ type }) => !BESIDE.has(type));
+  const answers = left.some(({ type }) => type === 'affirm' || type === 'deny');
+  for (const proposal of left) {
+    if (proposal.type === 'smalltalk' && (says || answers)) lost.add(proposal);
+    if (!says || input.expecting === 'yes_no') continue;
+    if (proposal.type === 'affirm' || proposal.type === 'deny') lost.add(proposal);
   }
-  if (heard.has('pay_in_full')) lost.push('promise_to_pay');
-  if (promise?.date !== undefined && plan === undefined) lost.push('ask_more_time');
-  if (heard.has('counter_offer_lump_sum') && of('counter_offer_lump_sum')?.amount !== undefined)
-    lost.push('ask_discount');
-  return lost;
+  const yes = left.find(({ type }) => type === 'affirm');
+  const no = left.find(({ type }) => type === 'deny');
+  if (yes === undefined || no === undefined || lost.has(yes) || lost.has(no)) return;
+  lost.add(firstOf(yes, no) === yes ? no : yes);
+}
+
+/** A plain yes or no at the start counts; else the surer, else the later. */
+function firstOf(yes: Proposal, no: Proposal): Proposal {
+  const [first, second] = yes.from <= no.from ? [yes, no] : [no, yes];
+  if (second.confidence > first.confidence) return second;
+  return first;
 }

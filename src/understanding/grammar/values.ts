@@ -1,155 +1,172 @@
 import type { HearInput } from '../../dialogue/index.ts';
-import type { Language } from '../../kernel/index.ts';
-import { findDates, findTimes, parseDateOfBirth } from '../dates/index.ts';
+import { DEFAULT_LOCALE, type Language, type Locale, languageOf } from '../../kernel/index.ts';
+import { findDates, findTimes, findVagueDates, type ReadingContext } from '../dates/index.ts';
 import {
   findCounts,
-  findIdDigits,
+  findDurations,
   findMoney,
   findNumbers,
   findOrdinalOption,
   findPhones,
-  findPostcodes,
+  type MoneySpan,
+  type NumberSpan,
+  type ValueOptions,
 } from '../values/index.ts';
+import { factorValues } from './factors.ts';
 import type { Value } from './value.ts';
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
+const SECONDS_A_DAY = 86_400;
+/** Years in which a debt can have begun. */
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2040;
+/** Words without which a text has no time of day, date or number: saves the search. */
+const HAS_DIGIT = /\d/;
+
+interface Finding {
+  readonly text: string;
+  readonly input: HearInput;
+  readonly options: ValueOptions;
+  readonly context: ReadingContext;
 }
 
-/** Finds every value in a message, in order. What the flow waits for decides between readings of bare digits. */
-export function findValues(input: HearInput, text: string, language: Language): Value[] {
-  const options = { language, locale: input.locale };
-  if (input.expecting === 'factor') {
-    const factors = factorValues(input, text, language);
-    if (factors.length > 0) return factors;
-  }
-  const dates = dateValues(input, text, language);
-  const times = findTimes(text, { ...options, now: input.now })
-    .filter(({ weak }) => weak !== true)
-    .filter((time) => !dates.some((date) => meets(date, time)))
-    .map(
-      ({ start, end, timeFrom, timeTo, timeOfDay }): Value => ({
-        kind: 'time',
-        start,
-        end,
-        from: timeFrom,
-        to: timeTo,
-        ofDay: timeOfDay,
-      }),
-    );
-  const phones = findPhones(text, options).map(
-    ({ start, end, number }): Value => ({ kind: 'phone', start, end, phone: number }),
+/** Every value of a message in order of place. What lies inside a more telling value is left out. */
+export function findValues(text: string, language: Language, input: HearInput): Value[] {
+  const locale = localeFor(language, input.locale);
+  const finding: Finding = {
+    text,
+    input,
+    options: { language, locale },
+    context: { language, locale, now: input.now, expectsDate: input.expecting === 'date' },
+  };
+  const telling = [...phones(finding), ...dates(finding), ...times(finding), ...countsAndTerms(finding)];
+  const money = sureMoney(finding, telling);
+  const taken = [...telling, ...money];
+  const numbers = numberValues(finding, taken);
+  const factors = factorValues(text, language, locale, input.expecting === 'factor');
+  const all = [...taken, ...numbers, ...factors, ...options(finding), ...vague(finding)];
+  return all.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The debtor's locale where it is of the language that is read, else that language's own. */
+export function localeFor(language: Language, locale: Locale): Locale {
+  return languageOf(locale) === language ? locale : DEFAULT_LOCALE[language];
+}
+
+function phones({ text, options: own, input }: Finding): Value[] {
+  if (!HAS_DIGIT.test(text) && text.length < 20) return [];
+  const country = input.locale.split(/[-_]/)[1];
+  return findPhones(text, { ...own, ...(country === undefined ? {} : { country }) }).map(
+    ({ start, end, number }) => ({ kind: 'phone', phone: number, start, end }),
   );
-  const counts = countValues(text, options, dates);
-  const amounts = amountValues(text, options, [...dates, ...times, ...phones], counts);
-  const option = findOrdinalOption(text, options);
-  const options_: Value[] = option
-    ? [{ kind: 'option', start: option.start, end: option.end, index: option.index }]
-    : [];
-  return [...dates, ...times, ...phones, ...counts, ...amounts, ...options_].sort(
-    (a, b) => a.start - b.start,
-  );
 }
 
-export function meets(one: Stretch, other: Stretch): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
-function dateValues(input: HearInput, text: string, language: Language): Value[] {
-  const expectsDate = input.expecting === 'date';
-  const context = { language, locale: input.locale, now: input.now, expectsDate };
-  return findDates(text, context)
-    .filter(({ weak }) => expectsDate || weak !== true)
-    .map(
-      ({ start, end, date, dateKind, altDates, needsClarification, negated }): Value => ({
-        kind: 'date',
-        start,
-        end,
-        date,
-        dateKind,
-        altDates,
-        unclear: needsClarification,
-        negated,
-      }),
-    );
-}
-
-function countValues(
-  text: string,
-  options: { language: Language; locale: string },
-  dates: readonly Value[],
-): Value[] {
-  return findCounts(text, options).flatMap((span): Value[] => {
-    const { start, end, instalments, period, durationMonths, durationWeeks, maybeDate } = span;
-    if (maybeDate && dates.some((date) => meets(date, span))) return [];
-    const values: Value[] = [];
-    if (instalments !== undefined) values.push({ kind: 'count', start, end, value: instalments });
-    if (period !== undefined) values.push({ kind: 'period', start, end, period });
-    if (durationMonths !== undefined) {
-      values.push({ kind: 'duration', start, end, count: durationMonths, unit: 'month' });
-    } else if (durationWeeks !== undefined) {
-      values.push({ kind: 'duration', start, end, count: durationWeeks, unit: 'week' });
-    }
-    return values;
-  });
-}
-
-/** Amounts that a token names, and bare numbers that are no day, time, phone or count. */
-function amountValues(
-  text: string,
-  options: { language: Language; locale: string },
-  taken: readonly Stretch[],
-  counts: readonly Value[],
-): Value[] {
-  const sure = findMoney(text, options);
-  const values: Value[] = sure.map(({ start, end, value, currency, currencyByLocale, approx }) => ({
-    kind: 'money',
-    start,
-    end,
-    amount: value,
-    currency: currencyByLocale ? undefined : currency,
-    approx,
-    sure: true,
+function dates({ text, context }: Finding): Value[] {
+  return findDates(text, context).map((span) => ({
+    kind: 'date',
+    start: span.start,
+    end: span.end,
+    date: span.date,
+    dateKind: span.dateKind,
+    altDates: span.altDates,
+    unclear: span.needsClarification ?? false,
+    pastDate: span.pastDate,
+    negated: span.negated ?? false,
+    recurring: span.recurring ?? false,
+    weak: span.weak ?? false,
   }));
-  for (const number of findNumbers(text, options)) {
-    const { start, end, value, kind, amount, approx, weak, chained } = number;
-    if (kind === 'percent') values.push({ kind: 'percent', start, end, value });
-    else if (kind === 'fraction') values.push({ kind: 'fraction', start, end, value });
-    else if (kind === 'cardinal' || kind === 'range') {
-      if (weak || chained) continue;
-      if (!sure.some((span) => meets(span, number))) values.push({ kind: 'number', start, end, value });
-      const free = ![...taken, ...sure].some((span) => meets(span, number));
-      const counted = counts.some(
-        (count) => count.kind === 'count' && meets(count, number) && count.value === value,
-      );
-      if (free && !counted) {
-        values.push({ kind: 'money', start, end, amount: amount ?? value, approx, sure: false });
-      }
-    }
+}
+
+function times({ text, context }: Finding): Value[] {
+  return findTimes(text, context).map((span) => ({
+    kind: 'time',
+    start: span.start,
+    end: span.end,
+    timeFrom: span.timeFrom,
+    timeTo: span.timeTo,
+    ofDay: span.timeOfDay,
+    negated: span.negated ?? false,
+    weak: span.weak ?? false,
+  }));
+}
+
+function vague({ text, context }: Finding): Value[] {
+  return findVagueDates(text, context).map(({ start, end }) => ({ kind: 'vague', start, end }));
+}
+
+function countsAndTerms({ text, options: own }: Finding): Value[] {
+  const values: Value[] = [];
+  for (const { start, end, instalments, period } of findCounts(text, own)) {
+    if (instalments !== undefined) values.push({ kind: 'count', value: instalments, period, start, end });
+    else if (period !== undefined) values.push({ kind: 'period', period, start, end });
+  }
+  for (const { start, end, months, seconds } of findDurations(text, own)) {
+    values.push({ kind: 'duration', months, days: seconds / SECONDS_A_DAY, start, end });
   }
   return values;
 }
 
-/** Partial identity factors: a date of birth, a postcode, last digits of an id. */
-function factorValues(input: HearInput, text: string, language: Language): Value[] {
-  const options = { language, locale: input.locale };
-  const [birth, ...others] = parseDateOfBirth(text, options);
-  if (birth !== undefined && others.length === 0) {
-    return [{ kind: 'factor', start: 0, end: text.length, factor: { kind: 'date_of_birth', value: birth } }];
-  }
-  const postcodes = findPostcodes(text, options).map(
-    ({ start, end, value }): Value => ({ kind: 'factor', start, end, factor: { kind: 'postcode', value } }),
-  );
-  const digits = findIdDigits(text, options)
-    .filter((span) => !postcodes.some((postcode) => meets(postcode, span)))
-    .map(
-      ({ start, end, digits: value }): Value => ({
-        kind: 'factor',
-        start,
-        end,
-        factor: { kind: 'id_digits', value },
-      }),
-    );
-  return [...postcodes, ...digits];
+function sureMoney({ text, options: own, input }: Finding, telling: readonly Value[]): Value[] {
+  return findMoney(text, own)
+    .filter((span) => !telling.some((other) => covers(other, span) && other.kind !== 'time'))
+    .map((span) => ({
+      kind: 'money',
+      start: span.start,
+      end: span.end,
+      amount: span.value,
+      currency: currencyOf(span, input),
+      approx: span.approx ?? false,
+      sure: true,
+    }));
+}
+
+/** Countries that write `$` or say pesos for their own money: the currency of the case overrules the locale's. */
+const SHARED_SIGN: ReadonlySet<string> = new Set('USD MXN ARS CLP COP UYU DOP CAD AUD NZD'.split(' '));
+
+function currencyOf({ currency, currencyByLocale }: MoneySpan, input: HearInput): string | undefined {
+  return currencyByLocale && SHARED_SIGN.has(input.currency) ? input.currency : currency;
+}
+
+/** Bare numbers, each also as an amount that is not sure; percents, fractions and years. */
+function numberValues({ text, options: own, input }: Finding, taken: readonly Value[]): Value[] {
+  return findNumbers(text, own).flatMap((span): Value[] => {
+    if (taken.some((other) => covers(other, span) && !isWeak(other, input))) return [];
+    const { start, end, value } = span;
+    if (span.kind === 'percent') return [{ kind: 'percent', value, start, end }];
+    if (span.kind === 'fraction' && value > 0 && value < 1) return [{ kind: 'fraction', value, start, end }];
+    if (span.kind === 'ordinal' || span.chained) return [];
+    const number: Value = { kind: 'number', value, approx: span.approx ?? false, start, end };
+    return [
+      ...(isYear(span) ? [{ kind: 'year', year: value, start, end } as const] : []),
+      number,
+      ...bareAmount(span),
+    ];
+  });
+}
+
+function bareAmount({ start, end, value, amount, approx, weak }: NumberSpan): Value[] {
+  const bare = amount ?? value;
+  if (weak === 'article' || bare <= 0) return [];
+  return [
+    { kind: 'money', amount: bare, currency: undefined, approx: approx ?? false, sure: false, start, end },
+  ];
+}
+
+function isYear({ value, text }: NumberSpan): boolean {
+  return /^\d{4}$/.test(text) && value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+function isWeak(value: Value, { expecting }: HearInput): boolean {
+  if (value.kind === 'time') return value.weak;
+  return value.kind === 'date' && value.weak && expecting !== 'date';
+}
+
+function options({ text, options: own }: Finding): Value[] {
+  const found = findOrdinalOption(text, own);
+  if (found === undefined) return [];
+  const { start, end, index, named } = found;
+  return [{ kind: 'option', index, named, start, end }];
+}
+
+function covers(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end;
 }

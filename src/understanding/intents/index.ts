@@ -45,6 +45,8 @@ import { es as rightsEs } from './rights/es.ts';
 import { pl as rightsPl } from './rights/pl.ts';
 import { pt as rightsPt } from './rights/pt.ts';
 
+export { ROLES } from './roles/index.ts';
+
 /** Words and phrases that the sheets of a language share. */
 export const LEXICONS: Readonly<Record<Language, Lexicon>> = { en, pl, pt, es };
 

@@ -41,5 +41,4 @@ export const en: Lexicon = {
     contacting: `contacting|texting|messaging|calling|emailing|writing|bothering|harassing|spamming|sending|ringing|phoning|pestering|hounding|chasing|sms|texts|messages|calls|emails|contact me|text me|message me|writing to|text messages|communication`,
     'contact-verb': `contact|text|message|call|email|write|write to|ring|phone|bother|send|spam|sms|msg|reach out to|harass|disturb|pester|whatsapp|dm`,
   },
-  roles: {},
 };

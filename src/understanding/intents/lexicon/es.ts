@@ -17,5 +17,4 @@ export const es: Lexicon = {
     contacting: `mandar|mandarme|mandarnos|enviar|enviarme|escribir|escribirme|llamar|llamarme|llamarnos|llamadas|mensajes|mensaje|sms|molestar|molestarme|acosar|acosarme|hostigar|hostigarme|contactar|contactarme|fastidiar|fastidiarme|spam|correo|correos|whatsapp|textos|chingar|joder|joderme|mandando|llamando|enviando|escribiendo|molestando|marcarme|marcar|textear*`,
     'contact-verb': `mandes|manden|mandeis|mande|mandar|mandarme|envies|envien|envieis|envie|enviar|enviarme|escribas|escriban|escribais|escriba|escribir|escribirme|llames|llamen|llameis|llame|llamar|llamarme|contactes|contacten|contacteis|contacte|contactar|contactarme|molestes|molesten|molesteis|moleste|molestar|molestarme|marquen|marques|busquen|acosen|hostiguen|fastidien|jodan|comuniquen|comunicarse`,
   },
-  roles: {},
 };

@@ -17,5 +17,4 @@ export const pl: Lexicon = {
     contacting: `pisac|pisania|dzwonic|dzwonienia|wysylac|wysylania|wysylanie|sms|smsowac|smsowania|wiadomosci|wydzwaniac|wydzwaniania|nekac|nekania|meczyc|zawracac|przesladowac|spamowac|spam|spamu|kontaktowac|kontaktu|nachodzic|niepokoic|mnie nekac|przysylac|przysylania|slac|telefonow|telefonowac|mailowac`,
     'contact-verb': `pisz|piszcie|pisac|dzwon|dzwoncie|dzwonic|wysylaj|wysylajcie|wysylac|wydzwaniaj|wydzwaniajcie|wydzwaniac|kontaktuj|kontaktujcie|kontaktowac|nekaj|nekajcie|nekac|mecz|meczcie|spamuj|spamujcie|spamowac|przysylaj|przysylajcie|przysylac|telefonuj|telefonujcie|telefonowac|niepokoj|niepokojcie|niepokoic|smsujcie|nachodzcie|slijcie`,
   },
-  roles: {},
 };

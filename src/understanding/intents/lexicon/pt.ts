@@ -17,5 +17,4 @@ export const pt: Lexicon = {
     contacting: `mandar|manda|mandando|enviar|enviando|envia|ligar|ligando|ligacoes|mensagem|mensagens|sms|incomodar|perturbar|encher|importunar|contatar|torrar|de encher|de ligar|contato|spam|escrever|whatsapp|emails|email|torpedo|torpedos|me incomodar|me ligar|cobrar|amolar|azucrinar`,
     'contact-verb': `mande|mandem|manda|mandar|envie|enviem|envia|enviar|ligue|liguem|liga|ligar|escreva|escrevam|perturbe|perturbem|perturbar|incomode|incomodem|incomodar|contate|contatem|contatar|entre em contato|entrem em contato|entrar em contato|importunem|importune|telefone|telefonem|telefonar|encha|encham|procurem|procure|chamem`,
   },
-  roles: {},
 };

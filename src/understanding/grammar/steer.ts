@@ -1,0 +1,170 @@
+import type { CommandType, Entities, Expectation } from '../../domain/index.ts';
+import { parseAmount } from '../values/index.ts';
+import type { Proposal } from './proposal.ts';
+import type { RoleTable } from './roles.ts';
+import type { Scene } from './scene.ts';
+import { dateEntities, type Placed, placed, readTerms, termsType } from './terms.ts';
+import { localeFor } from './values.ts';
+
+/** How sure a reading is that rests on what the flow waits for. */
+const STEERED = 0.85;
+/** How sure one is that rests on a bare value with nothing open. */
+const BARE = 0.6;
+/** Words that may stand beside a bare value. */
+const FREE_WORDS = 4;
+const FREE_WORDS_ASKED = 8;
+
+/** What values that no command took are: the answer to the open question, else terms by their own kind. */
+export function steered(scene: Scene, roles: RoleTable, free: readonly number[]): Proposal | undefined {
+  const { input } = scene;
+  const values = placed(scene, free);
+  const asked = input.expecting === undefined ? undefined : ANSWERS[input.expecting];
+  if (asked !== undefined && wordsBeside(scene, roles, values) <= FREE_WORDS_ASKED) {
+    const answer = asked(scene, roles, values);
+    if (answer !== undefined) return answer;
+  }
+  if (input.expecting === 'factor' || input.expecting === 'language') return undefined;
+  return bare(scene, roles, values);
+}
+
+/** Words of the message that say more than its values: no fillers, no yes, no or "I mean". */
+function wordsBeside({ words, line, matches }: Scene, roles: RoleTable, values: readonly Placed[]): number {
+  const light = [
+    ...values,
+    ...matches.filter(({ rule }) => LIGHT.has(rule.name)),
+    ...LIGHT_ROLES.flatMap((role) => roles.marks(role)),
+  ];
+  return words.filter((_, i) => !line.filler[i] && !light.some(({ from, to }) => i >= from && i < to)).length;
+}
+
+/** Commands and roles whose words say nothing of a value beside them. */
+const LIGHT: ReadonlySet<string> = new Set([
+  'affirm',
+  'deny',
+  'smalltalk',
+  'role:approx',
+  'role:limit',
+  'role:rejected',
+]);
+const LIGHT_ROLES = ['no', 'correction', 'rest', 'frame', 'commit'];
+
+function proposal(
+  scene: Scene,
+  type: CommandType,
+  entities: Entities,
+  used: readonly Placed[],
+  confidence = STEERED,
+): Proposal {
+  const from = used.length === 0 ? 0 : Math.min(...used.map((value) => value.from));
+  const to = used.length === 0 ? scene.words.length : Math.max(...used.map((value) => value.to));
+  return { type, entities, from, to, confidence };
+}
+
+type Answer = (scene: Scene, roles: RoleTable, values: readonly Placed[]) => Proposal | undefined;
+
+const ANSWERS: Partial<Record<Expectation, Answer>> = {
+  amount: (scene, roles, values) => {
+    const terms = readTerms(scene, roles, values);
+    if (terms.isPlan) return proposal(scene, 'counter_offer_instalments', terms.entities, terms.used);
+    return answerWith(scene, 'counter_offer_lump_sum', amountOr(scene, terms.entities, terms.used));
+  },
+  instalment_amount: (scene, roles, values) => {
+    const terms = readTerms(scene, roles, values);
+    if (terms.isPlan) return proposal(scene, 'counter_offer_instalments', terms.entities, terms.used);
+    return answerWith(scene, 'counter_offer_instalments', amountOr(scene, terms.entities, terms.used));
+  },
+  income: (scene, roles, values) =>
+    answerWith(
+      scene,
+      'affordability_info',
+      amountOr(scene, readTerms(scene, roles, values).entities, values),
+    ),
+  date: (scene, roles, values) => {
+    const dates = values.filter((value): value is Placed<'date'> => value.kind === 'date');
+    const wanted = dates.filter((date) => !date.negated && !roles.has(date.index, 'rejected-date'));
+    const found = wanted.findLast(({ weak }) => !weak) ?? wanted.at(-1);
+    const refused = dates.find((date) => !wanted.includes(date));
+    const type = scene.input.expectedCommand ?? 'promise_to_pay';
+    const off: Entities = refused === undefined ? {} : { rejected_date: refused.date };
+    if (found !== undefined) {
+      return proposal(
+        scene,
+        type,
+        { ...off, ...dateEntities(scene, found) },
+        refused ? [refused, found] : [found],
+      );
+    }
+    const later = values.find((value) => value.kind === 'vague');
+    if (later === undefined) return undefined;
+    const date_expr = scene.text.slice(later.start, later.end);
+    return proposal(scene, type, { ...off, date_expr, needs_clarification: true }, [later]);
+  },
+  count: (scene, roles, values) => {
+    const terms = readTerms(scene, roles, values);
+    const type = scene.input.expectedCommand ?? 'counter_offer_instalments';
+    if (terms.isPlan) return proposal(scene, type, terms.entities, terms.used);
+    const number = values.find((value) => value.kind === 'number');
+    if (number?.kind !== 'number' || !Number.isInteger(number.value)) return undefined;
+    return proposal(scene, type, { instalments: number.value }, [number]);
+  },
+  text: (scene) => {
+    const { input, text } = scene;
+    if (input.expectedCommand === undefined || scene.words.length === 0) return undefined;
+    return proposal(scene, input.expectedCommand, { reference: text.trim().slice(0, 80) }, []);
+  },
+};
+
+/** The amount that was read, or that the whole message is ("twelve fifty"). */
+function amountOr(
+  scene: Scene,
+  entities: Entities,
+  used: readonly Placed[],
+): { readonly entities: Entities; readonly used: readonly Placed[] } | undefined {
+  if (entities.amount !== undefined || entities.fraction !== undefined) return { entities, used };
+  const { text, language, input } = scene;
+  const whole = parseAmount(text, { language, locale: localeFor(language, input.locale) });
+  if (whole !== undefined) return { entities: { ...entities, amount: whole }, used: [] };
+  return entities.rejected_amount === undefined ? undefined : { entities, used };
+}
+
+/** A bare amount as the command that the flow names, in the place that the command has for one. */
+function answerWith(
+  scene: Scene,
+  usual: CommandType,
+  found: ReturnType<typeof amountOr>,
+): Proposal | undefined {
+  if (found === undefined) return undefined;
+  const type = scene.input.expectedCommand ?? usual;
+  const { amount, ...others } = found.entities;
+  const place = PLACE_OF_AMOUNT[type] ?? 'amount';
+  return proposal(scene, type, amount === undefined ? others : { ...others, [place]: amount }, found.used);
+}
+
+const PLACE_OF_AMOUNT: Partial<Record<CommandType, keyof Entities>> = {
+  counter_offer_instalments: 'instalment_amount',
+  affordability_info: 'income',
+  dispute_amount: 'claimed_balance',
+};
+
+/** A value with hardly a word beside it: an amount, a count or a day by itself. */
+function bare(scene: Scene, roles: RoleTable, values: readonly Placed[]): Proposal | undefined {
+  if (wordsBeside(scene, roles, values) > FREE_WORDS) return undefined;
+  if (scene.input.expecting === 'yes_no' && !values.some(isTelling)) return undefined;
+  const terms = readTerms(scene, roles, values);
+  const { rejected_amount: _, rejected_date: __, approx: ___, ...rest } = terms.entities;
+  if (Object.keys(rest).length === 0) return undefined;
+  if (!terms.isPlan && rest.amount !== undefined && !isWholeAmount(scene, roles, values)) return undefined;
+  const type = termsType(terms, new Set(), { commits: false, settles: false });
+  return proposal(scene, type, terms.entities, terms.used, BARE);
+}
+
+function isTelling(value: Placed): boolean {
+  return value.kind === 'date' || value.kind === 'count' || (value.kind === 'money' && value.sure);
+}
+
+/** A bare number counts as an amount only where no other word stands beside it. */
+function isWholeAmount(scene: Scene, roles: RoleTable, values: readonly Placed[]): boolean {
+  return (
+    values.some((value) => value.kind === 'money' && value.sure) || wordsBeside(scene, roles, values) <= 1
+  );
+}

@@ -1,0 +1,172 @@
+import type { Roles } from '../../grammar/sheet.ts';
+
+export const pl: Roles = {
+  down: `
+    {money} (teraz|dzis|dzisiaj|od razu|na poczatek|na start|z gory|zaliczki|na dobry poczatek|w tym tygodniu|jutro|na juz|pierwszej wplaty|wplaty wlasnej|na wejscie) .. (a|i|reszt*|potem|pozniej|pozostal*|nastepn*|plus)
+    (wplata wlasna|pierwsza wplata|zaliczka|na poczatek|na start|wstepnie|zaczne od|pierwsza rata|od razu|teraz|dzis|dzisiaj) [to|w wysokosci|okolo|z|wplace|zaplace|dam|moge dac|moge zaplacic|moge wplacic|przeleje] {money} .. (a|i|reszt*|potem|pozniej|pozostal*|nastepn*|plus)
+    {money} (zaliczki|wplaty wlasnej|na poczatek|na start|z gory)
+  `,
+  total: `
+    (lacznie|w sumie|razem|ogolem|calosc za|calkowicie|suma) [to|za|w kwocie] {money}
+    {money} (lacznie|w sumie|razem|ogolem|za calosc|za wszystko)
+  `,
+  rejected: `
+    (nie) {money} ; !< dlaczego|czy
+    nie (dam rady|dam|zaplace|stac mnie na|moge zaplacic|moge|zaplace wam|mam|jestem w stanie zaplacic|bede placic|oddam|wplace|mam jak zaplacic|udzwigne) [rady|az|tych|zaplacic|splacac|placic|na] {money}
+    {money} (to za duzo|to dla mnie za duzo|jest za duzo|za duzo|nie dam rady|nie wchodzi w gre|to nierealne|jest nierealne|nie jest mozliwe|odpada|to przesada|nie da rady|to za wiele|mnie nie stac|nie jest realne|jest za wysoka)
+    (zamiast) {money}
+    (nie) .. (stac|rady|moge) .. {money} ; !> ale
+    nie wiecej niz {money} ; !~ nie wiecej niz
+  `,
+  limit: '(maksymalnie|max|najwyzej|najwiecej|do|nie wiecej niz|tylko) .. {money}',
+  income: `
+    (zarabiam|dostaje|otrzymuje|dochod*|pensj*|emerytur*|rent*|wyplat*|wynagrodzeni*|zasilek|zasilku|na reke|zarobki|zarabiamy|pobieram|przynosze|mamy razem) .. {money} ; !~ dostane
+    {money} .. (dochodu|pensji|emerytury|renty|na reke|netto|wyplaty|zarobku|zasilku|brutto|wynagrodzenia)
+  `,
+  expenses: `
+    (czynsz*|rachunki|rachunkow|oplaty|wydatki|wydatkow|jedzenie|mieszkanie|leki|alimenty|zlobek|przedszkole|kredyt|koszty|prad|gaz|wydaje|utrzymanie|wynajem|hipoteka|paliwo) [to|wynosi|wynosza|mnie|kosztuje|kosztuja|okolo|jest|place|mam|za|miesiecznie|mi|idzie|na|razem|ok|i|stale|w sumie] {money}
+    {money} .. (na|za|idzie na|ida na) (czynsz|rachunki|jedzenie|zycie|mieszkanie|leki|wynajem|utrzymanie|oplaty|przedszkole|zlobek|alimenty|kredyt|prad)
+  `,
+  disposable: `
+    (zostaje|zostaja|pozostaje|zostanie|wolne|wolnych) [mi|nam|miesiecznie|po oplatach|okolo|tylko|na zycie|jakies|z tego|ledwo] {money}
+    {money} .. [mi|nam] (zostaje|zostaja|pozostaje|wolnego|wolnych)
+  `,
+  claimed: `
+    (tylko|jedynie|raptem|powinno|powinna|wynosi|winien|winna|pozyczylem|pozyczylam|wzialem|wzielam|umowie|fakturze|mowiono|powiedziano|a nie|rzeczywistosci|byc) .. {money} ; +~ winien|winna|dlug|powinn*|pozycz*|wzialem|wzielam|umowie|fakturze|mowiono|powiedziano|zadluz*|kwota|wedlug|saldo|rachunk*
+    nie {money} .. {money}
+  `,
+  disputed: `
+    (mowicie|piszecie|twierdzicie|zadacie|pisze|podajecie|naliczyliscie|chcecie|wedlug was|pismie|nie|zamiast|domagacie) .. {money} ; !~ moge zaplacic
+    {money} .. (jest bledn*|nie zgadza|to za duzo|jest zla|zawyz*|sie nie zgadza)
+  `,
+  'rejected-date': `
+    (nie) [w|do|na|od] {date} ; !< dlaczego
+    {date} (nie|odpada|nie pasuje|nie moge|za wczesnie|nie dam|to za wczesnie|jest za wczesnie)
+    (zamiast) [w|do|na] {date}
+  `,
+  from: '(od|poczawszy od|zaczynajac od|start|zaczne|zaczynam|pierwsza rata|pierwsza wplata|poczynajac od|pierwsza) [w|od|dnia|do] {date}',
+  rest: '(reszta|reszte|pozostala|pozostale|pozostalosc|druga polowe|druga polowa|drugą|a potem|potem|nastepnie|pozniej|druga) ; !~ poczekac',
+  settle:
+    '(ugoda|ugode|ugody|zamknac|zamkniemy|zamknijmy|zamykamy|zakonczyc|kwita|jednorazowo|jednorazowa|umorz*|i koniec|po sprawie|ostateczna|propozycja|odpusc*|zapominamy|zalatwmy|sprawa zamknieta|wiecej nie dam|ani grosza wiecej|sprawe|za calosc|i konczymy)',
+  commit:
+    '(<will-pay>|obiecuje|przysiegam|gwarantuje|place|przelewam|wplacam|zobowiazuje|deklaruje) ; !~ gdyby|jakby',
+  frame: `
+    (moge|moglbym|moglabym|mozemy|jestem w stanie|dam rade|dalbym rade|stac mnie|mam|mam tylko|mialbym|mialabym|dam|daje|dalbym|dalabym|proponuje|oferuje|uzbieram|zbiore|wyskrobie|wyloze|poszedlbym na)
+    (a gdybym|gdybym|a jakbym|jakbym|a jesli|jesli|co jesli|a jak) .. (zaplacil*|zaplace|wplacil*|wplace|dal*|dam|splacil*|oddal*|splace|przelal*)
+    (co powiecie na|co powie pan na|a moze|moze|powiedzmy|niech bedzie|zgodzicie sie na|przyjmiecie|wezmiecie|co pan na|co pani na|co wy na to|zrobmy|umowmy sie na|wystarczy)
+    (<will-pay>|<pay-inf>|place|splacam|wplacam|chce zaplacic|chcialbym zaplacic|chcialabym zaplacic|wole|wole placic)
+    (po|rata|raty po|w ratach po|raty)
+  `,
+  approx: `
+    (okolo|ok|jakies|mniej wiecej|gdzies|circa|w granicach|z|tak) {money}
+    {money} (mniej wiecej|cos kolo tego|plus minus|orientacyjnie)
+  `,
+  no: '(nie|zamiast|bez|przestan*|zadnych|ani)',
+  condition:
+    '(jesli|jezeli|pod warunkiem|o ile|tylko jesli|jak|gdyby|gdy|w zamian za|chyba ze) ; !~ co jesli|a jesli|co jak|nie wiem czy|jak mam|jak moge|jak to|nie wiem jak|a jak',
+  hypothetical:
+    '(co jesli|co jak|a gdybym|gdybym|a jakbym|jakbym|zalozmy|powiedzmy ze|co gdybym|a jesli|co by bylo gdybym|hipotetycznie|co by bylo|a co jesli|a jak)',
+  correction:
+    '(to znaczy|znaczy|przepraszam|pardon|sorry|poprawka|chcialem powiedziec|chcialam powiedziec|a nie|wroc|jednak|raczej|mialem na mysli|mialam na mysli|czekaj|pomylilem sie|pomylilam sie|nie wroc)',
+  'method-card': '(karta|karte|kartami|visa|mastercard) ; !~ karta pobytu => method=card',
+  'method-transfer':
+    '(przelew|przelewem|przelewie|przelewu|przeleje|przelac|przelalem|przelalam|na konto) => method=bank_transfer',
+  'method-blik': '(blik|blikiem|blika) => method=blik',
+  'method-cash': '(gotowka|gotowke|gotowki|kasie) => method=cash',
+  'method-debit':
+    '(polecenie zaplaty|zlecenie stale|zlecenia stalego|automatyczn*|polecenia zaplaty) => method=direct_debit',
+  'method-post': '(na poczcie|poczta|przekazem|przekaz pocztowy) => method=postal_order',
+  'medium-email': '(mail|mailem|mailowo|maila|mailowa|mailowej|poczta elektroniczna) => medium=email',
+  'medium-sms': '(sms|smsem|smsowo) => medium=sms',
+  'medium-whatsapp': '(whatsapp*) => medium=whatsapp',
+  'medium-phone':
+    '(telefon|telefonicznie|telefonem|telefonu|dzwonic|dzwoncie|zadzwoncie|dzwon|dzwonienia|telefony|telefonow|telefoniczny|telefoniczna) => medium=phone',
+  'medium-letter': '(listownie|listem|list|pisemnie|na pismie|pisemna|poczta|listow|pismo) => medium=letter',
+  'medium-chat': '(chat|czat|czacie|czatem) => medium=chat',
+  relation: `
+    (zona|zone|zony|zonie) => relation=wife
+    (maz|meza|mezem|mezowi) => relation=husband
+    (matka|mama|matke|mame|matki|mamy|mamie|matce) => relation=mother
+    (ojciec|tata|ojca|tate|taty|ojcem|tacie) => relation=father
+    (syn|syna|synem|synowi) => relation=son
+    (corka|corke|corki|corce) => relation=daughter
+    (brat|brata|bratem|bratu) => relation=brother
+    (siostra|siostre|siostry) => relation=sister
+    (partner|partnera|partnerka|partnerke|partnerem|konkubina|konkubent|chlopak|dziewczyna|narzeczon*) => relation=partner
+    (babcia|babcie|babci) => relation=grandmother
+    (dziadek|dziadka|dziadkiem) => relation=grandfather
+    (wujek|wujka) => relation=uncle
+    (ciocia|ciotka|cioci) => relation=aunt
+    (kuzyn|kuzynka) => relation=cousin
+    (wnuk|wnuczka|wnukiem|wnuczke) => relation=grandchild
+    (przyjaciel|przyjaciolka|znajomy|znajoma|kolega|kolezanka|przyjacielem|kolega) => relation=friend
+    (wspollokator*) => relation=roommate
+    (sasiad|sasiadka|sasiadem) => relation=neighbor
+    (szef|pracodawca|szefowa|pracownik*) => relation=employer
+    (asystent*|sekretark*) => relation=assistant
+    (opiekun*) => relation=carer
+    (tesciowa|tesciowe) => relation=mother_in_law
+    (tesc|tescia) => relation=father_in_law
+    (synowa) => relation=daughter_in_law
+    (ziec|zieciem) => relation=son_in_law
+    (rodzice|rodzicow|rodzic) => relation=parent
+    (dziecko|dziecka) => relation=child
+    (byla zona|byly maz|ex) => relation=ex
+    (kurator*) => relation=guardian
+  `,
+  place: `
+    (pracy|robocie|biurze|firmy|sluzbow*|firmow*|zmianie|dyzurze|szef*|biura) => place=work
+    (kierownica|prowadze|samochodzie|trasie|samochod|auto|autem) => place=driving
+    (spotkaniu|zebraniu|naradzie) => place=meeting
+    (szkole|zajeciach|lekcji|wykladzie|uczelni) => place=school
+    (szpitalu|lekarza) => place=hospital
+    (kosciele|mszy) => place=church
+    (autobusie|pociagu|tramwaju|samolocie|metrze) => place=transport
+    (sklepie|kinie|miejscu publicznym|ludzmi|ludziach|restauracji) => place=public
+    (domu) => place=home
+    (sadzie) => place=court
+    (pogrzebie) => place=funeral
+  `,
+  'kind-insolvency': `
+    (upadlosc konsumencka|upadlosci konsumenckiej|upadlosc*|bankructwo) => kind=bankruptcy
+    (restruktur*) => kind=restructuring
+    (niewyplacaln*|oddluzen*) => kind=insolvency
+  `,
+  document: `
+    (umowa|umowe|umowy) => document=contract
+    (nagran*|nagrania) => document=call_recordings
+    (faktur*|rachunek) => document=invoice
+    (wyciag|zestawienie|historia|historie) => document=statement
+    (akta|dokumentacj*) => document=file
+    (wyrok|nakaz|tytul wykonawczy) => document=court_order
+    (cesj*) => document=assignment
+  `,
+  proof: `
+    (mam|posiadam|wysle|wysylam|przesle|zalaczam|dysponuje|moge przeslac|moge wyslac|moge pokazac|moge udowodnic|w zalaczniku) .. (dowod|dowody|potwierdzeni*|rachunek|pokwitowani*|wyciag|screen|dokument*|zgloszenie) ; !~ nie mam => has_proof=true
+    (nie mam|brak|bez) .. (dowod*|potwierdzen*|rachunk*) ; !~ macie => has_proof=false
+  `,
+  'to-language': `
+    (angielsku|angielski|angielskiego|angielskim|english) => to=en
+    (polsku|polski|polskiego|polskim) => to=pl
+    (hiszpansku|hiszpanski|hiszpanskim) => to=es
+    (portugalsku|portugalski|portugalskim) => to=pt
+    (ukrainsku|ukrainski|ukrainskim|ukrainskiego) => to=uk
+    (rosyjsku|rosyjski|rosyjskim) => to=ru
+    (niemiecku|niemiecki|niemieckim) => to=de
+    (francusku|francuski) => to=fr
+    (wlosku|wloski) => to=it
+    (bialorusku|bialoruski) => to=be
+    (litewsku|litewski) => to=lt
+    (czesku|czeski) => to=cs
+  `,
+  what: `
+    (sad|sadu|sadem|pozew|pozwiecie|pozwac|pozwa) => what=court
+    (pensj*|wynagrodzen*|wyplat*) => what=wage_garnishment
+    (wiezien*|areszt*|policj*|siedziec) => what=prison
+    (komornik*|zajec*|zajmie*|licytac*|egzekuc*|eksmisj*) => what=seizure
+    (bik|krd|big|rejestr*) => what=credit
+    (odsetki|odsetek|kary) => what=fees
+  `,
+  'comparison-higher':
+    '(za duzo|wiecej|wyzsza|wieksza|zawyz*|za wysok*|az tyle|tyle|mniej|nizsza|podwojnie) => comparison=higher',
+};
