@@ -87,7 +87,7 @@ class Play {
   }
 
   async act(turn: ScenarioTurn, i: number): Promise<Outcome> {
-    if ('debtor' in turn) return this.say(turn.debtor);
+    if ('debtor' in turn) return this.say(turn.debtor.repeat(turn.times));
     if ('burst' in turn) return this.send(turn.burst.map((text) => ({ text })));
     if ('button' in turn) {
       const button = this.last?.buttons[turn.button - 1];

@@ -30,7 +30,8 @@ const expectation = {
 };
 
 const turn = z.union([
-  z.strictObject({ debtor: z.string(), ...expectation }),
+  /** The text, `times` times over where it is to be long. */
+  z.strictObject({ debtor: z.string(), times: z.number().int().min(1).default(1), ...expectation }),
   /** Several messages before the bot gets to answer. */
   z.strictObject({ burst: z.array(z.string()).min(2), ...expectation }),
   /** Presses the n-th button of the last bubble. */
