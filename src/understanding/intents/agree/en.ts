@@ -16,6 +16,12 @@ export const en: Sheet = {
     :yes:
     ^ (y|ye|ys) $
     i confirm ; !< not|can
+    ^ (let us|lets) (look|see|look together|look at it|look at that|do this|hear it|have a look|give it a go|give it a try) [together|then|at it|at that|what we can do] $
+    ^ (ok|yes|sure|fine|all right) (let us|lets) (look|see|try|talk|do|go|have a look|hear)
+    ^ (yes|ok) (go on|go on then|go for it|whatever|if i have to|fine whatever) $
+    ^ (go on then|go on|whatever you say|if you say so|if i must|i suppose|i guess) $
+    ^ [yes] (that|this) (is|looks|seems) (it|correct|right|good|ok|fine|me) $
+    ^ [yes] (put it down|write it down|put that down|lock it in|lock that in|book it|make it so|save it|note it down|put me down for that|put me down for it) [like that|then] $
   `,
   deny: `
     ^ no
@@ -55,6 +61,8 @@ export const en: Sheet = {
     set (it|that|this|the plan|plan|payment plan) up
     sign me up ; !< not
     book (it|me) in
+    (can|could|may|shall) i (have|take|get|do|go with|go for) .. {option} [one|option] ; !< not ; !~ how|what|when
+    (put|sign|stick|count) me (down|up|on|in) [for|with|to] .. ({option}|that|it|this|one|plan)
   `,
   reject_offer: `
     (i|we) (do not|will not|can not|would not|could not|am not going to|cannot) (accept|agree to|agree with|take|want|like|go with|go for) .. (offer|option|options|deal|plan|proposal|arrangement|terms|those|these|any of|either|settlement)
@@ -73,5 +81,8 @@ export const en: Sheet = {
     (do not|does not) (want|like) (that|this|either|any|the) [offer|option|options|plan|deal|one|of]
     ^ (pass|no deal|not interested|no thanks|not for me|neither|none) $
     not (for me|good enough|acceptable)
+    (that|this|it) or nothing
+    (take it or leave it) ; !~ i will take
+    (too much|too high|out of my budget|out of my range|more than i can) [for me|afford|manage|pay|do] $ ; !~ {money}|interest
   `,
 };

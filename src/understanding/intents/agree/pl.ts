@@ -5,12 +5,17 @@ export const pl: Sheet = {
     ^ tak
     ^ (ok|zgoda|jasne|pewnie|oczywiscie|dobrze|dobra|potwierdzam|zgadzam|racja|dokladnie|owszem|spoko|no|super|swietnie|pasuje|prawda|moze byc|niech bedzie|wporzadku|w porzadku|jak najbardziej|no pewnie|no jasne|no dobrze|no dobra|no tak|mysle ze tak|chyba tak|raczej tak|zgadza|niech tak bedzie|pasuje mi|mi pasuje|bez problemu|nie ma problemu|nie ma sprawy|nie ma problema|tak jest|ano|y|t|wchodze w to|czemu nie|dlaczego nie|git|brzmi dobrze|brzmi ok|odpowiada mi|moge|chce|jestem|mam|znam|wiem|rozumiem i zgadzam) $
     ^ (ok|dobra|dobrze|jasne|spoko|pewnie|zgoda) (tak|niech bedzie|moze byc|zgadzam|pasuje|zgoda|zrobmy tak)
-    (zgadzam|zgadza|potwierdzam|akceptuje|wyrazam zgode) ; !< nie|czy|jezeli|jesli
+    (zgadzam|zgadza|potwierdzam|akceptuje|wyrazam zgode) ; !< nie|czy|jezeli|jesli ; !~ nie zgadzam|nie zgadza|nie potwierdzam|nie akceptuje|sie nie
     (to|mi|tak|wszystko) (pasuje|odpowiada|gra|jest ok) ; !< nie|czy|jesli
     (moze byc|niech bedzie|niech tak bedzie|zrobmy tak|umowa stoi) ; !< nie|czy
     to prawda
     no tak
     :yes:
+    ^ (no|nom|noo|ta|taa|yhy|mhm|aha) $
+    ^ (no|dobra|ok|dobrze|tak) (zobaczmy|to zobaczmy|sprawdzmy|sprobujmy|patrzmy|to pokaz|pokaz|pogadajmy|to lecimy|lecimy|jedziemy) [razem|to] $
+    ^ (zobaczmy|sprobujmy|zobaczymy|sprawdzmy) [razem|to] $
+    ^ [tak] (prosze tak zapisac|zapisz|zapiszcie|zapisac|prosze zapisac|zapisujcie|zapisuj|zapisz tak|zapiszcie tak|tak zapisz|tak zapisac|wpisz tak|wpiszcie) $
+    ^ (no to tak|no i dobrze|no niech|niech wam bedzie|niech stracę|niech strace|a niech tam|niech juz bedzie) $
   `,
   deny: `
     ^ nie
@@ -35,6 +40,7 @@ export const pl: Sheet = {
     (oferta|propozycja|plan|uklad|ugoda|to) [mi] (pasuje|odpowiada|brzmi dobrze|jest ok|jest w porzadku|jest do przyjecia) ; !< nie|czy ; !~ nie
     (ta|te) (oferta|propozycja|opcja) (pasuje|odpowiada|jest dobra|jest ok) ; !< nie
     prosze (rozpisac|ustawic|przygotowac umowe|przygotowac ugode|przyslac umowe|przyslac ugode)
+    (biore|wezme|wezmę|wzialbym|wzielabym|wybralbym|wybralabym|bralbym|brałabym|bralabym|to|te|ta|moze) .. {option} $ ; !< nie|czy ; !~ nie|kiedy|ile|jak|co
   `,
   reject_offer: `
     (nie) (akceptuje|przyjmuje|zgadzam|biore|chce|zgodze|wezme|przyjme|skorzystam|interesuje|zaakceptuje|pasuje) .. (oferty|oferte|oferta|propozycji|propozycja|propozycje|opcji|opcja|ugody|warunkow|warunki|planu|takich|tych|zadnej|takiej|na to|takie)
@@ -48,5 +54,7 @@ export const pl: Sheet = {
     nie (jestem zainteresowan*|wchodze w to|ide na to|przystaje)
     (nie na takie|nie na takich) (warunki|warunkach)
     ^ (nie dziekuje|odpada|to odpada|zadna|zadne|nie interesuje mnie to|nie jestem zainteresowany|nie jestem zainteresowana|nie wchodze w to|slaba oferta|kiepska oferta) $
+    (wiecej|tyle) nie (dam|mam|zaplace|moge|znajde|wycisne)
+    (albo) (to|tyle) albo nic
   `,
 };

@@ -10,6 +10,10 @@ export const en: Sheet = {
     (balance|amount) (check|inquiry|enquiry|update)
     what is (outstanding|owed|due|owing|the outstanding|left to pay|remaining|the payoff|the remaining) ; !~ date|plan
     (do|does) i (still) owe (anything|something|money|you) ; !~ why
+    (do|does) i (owe|still owe) .. (money|anything|something|any|you)
+    (what|how much) .. (damage|bottom line|grand total|grand sum)
+    what is the (damage|bottom line|total|grand total) [in all|altogether]
+    (is it|is this|that) about (money|a debt|a bill|something i owe) @0.7
   `,
   ask_debt_details: `
     (what|which) (is|are|was|were|debt|loan|account|company|bill|invoice|exactly|does|do) .. (this for|it for|that for|debt for|this about|it about|debt about|this debt|the debt|bill for|charge for|owe for|owe it for|owe this for|the money for|the money owed for|you talking about|is it from|it relate|this relate|is that for|this regarding|is this regarding|loan is this|account is this|it come from|debt is this|debt is it|debt from|bill is this|are you referring|is owed|calling about|contacting me about|texting me about|messaging me about) ; !~ who
@@ -47,6 +51,12 @@ export const en: Sheet = {
     how (long|much longer) .. (left|until i am done|until it is paid|till i finish|till it is paid|on my plan|debt free)
     (payment|installment|payments) due (when|date|dates)
     plan status
+    (what|when|whens|where) (is|was) (my|the) (plan|payment plan|agreement|next one|first one|last one|second one|next|arrangement|deal) ; !~ what is the plan for|purpose|if i
+    (when|whens|what day|what date) .. (first|next|last|second|third|final) (one|payment|installment|instalment|bit) ; !~ can i|change|move|miss
+    (when) .. (do|does|should|must|have) .. (i|we|it) .. (pay|start|begin|finish) .. (first|next|again|the first) ; !~ how|if
+    (remind|tell|show) me .. (what|when|how) .. (agreed|signed up|my plan|we agreed|i agreed|due|pay next|i pay|set up)
+    what (did|have) (we|i) (agree|agreed|sign up|signed up) [on|to]
+    (how much|what) .. (each|every|per) (month|week|time|payment) .. (again|was it|did we|agreed) ; !~ can
   `,
   ask_payment_methods: `
     (how|what ways|which ways|in what way|what way|where) (can|could|do|may|are|should|to) .. (i|we) .. (pay|make payment|make a payment|make payments|send payment|send money|send the money|make my payment|transfer|pay you|pay it|pay the) ; !~ less|discount|installments|if i have no|afford|with no|when i|without|off|lost|back if
@@ -75,6 +85,9 @@ export const en: Sheet = {
     (threatening|threaten) .. (court|legal|sue) @0.6
     (do i have to|must i) go to court
     (will|does|would) (it|this|interest|the debt|the amount|balance|my debt) .. (grow|increase|go up|keep growing|keep going up|accrue|get bigger|add up) [if] ; !~ credit score
+    (what|whats) (are|r) you (going to|gonna) do [about it|to me|then]
+    (or|and|so) what [happens] (else|then|will you do|you going to do) $
+    (you going to|going to|will you) (sue|jail|arrest|court)
   `,
   ask_credit_reporting: `
     (credit|fico) (score|report|rating|file|history|record|bureau|bureaus|reports|standing|check|reporting|agencies|agency|reference|blacklist|profile|record) ; !~ personal data
@@ -145,6 +158,9 @@ export const en: Sheet = {
     ^ (again|pardon|sorry|repeat|come again|say what|what was it|what did you say|once more|one more time|excuse me|say again) [please] $
     what were (the|my|those) (options|offers|choices|amounts|terms) [again]
     (hard of hearing|bad line|bad connection)
+    (what|which) (was|is) the (question|last question|question again)
+    (what|which) (were|was|are) (the|those|my) (options|choices|offers) again
+    (scroll|go) back .. (options|offers|question)
   `,
   suspect_scam: `
     (scam|scammer|scammers|scamming|phishing|fraudster|fraudsters|swindle|con artist|con man|hoax|spoof|spoofing|rip off|ripoff|fishy|sketchy|sus|suspicious|dodgy|shady|bogus call|fake message|fake company|not legit|legit|legitimate|crooks|smells|con|shakedown) ; !~ was a victim|victim of|i was scammed|police report|used my|opened|stole|interest is a rip off|rip off interest|service|product|seller
@@ -158,6 +174,10 @@ export const en: Sheet = {
     are you (fraud|a fraud|fraudsters|scammers|criminals|thieves|crooks|trying to scam|trying to trick|trying to rob|trying to steal|legit|real company|even real|licensed|registered)
     (is this|this is) (for real|a joke|some kind of joke|a prank|a trick|spam|a trap|a real company|fraud|a legit|actually real|legit)
     (report|reporting) you (to the police|for fraud|to police) @0.7
+    why (do|does|would|should|must) (you|i|they|we) .. (need|want|ask|asking|have|know|give|tell|hand over) .. (birthday|date of birth|dob|birth date|birthdate|postcode|post code|zip|zip code|personal details|details|personal information|personal info|ssn|social|id|address|that information|that info|that) ; !~ balance|debt|pay
+    (not|never) (giving|give|going to give|sharing|share|telling|tell|hand|handing) [over|out|you] [you|my|any|over|out|a stranger|to a stranger|to a bot] .. (birthday|date of birth|dob|postcode|zip|personal|details|info|information|ssn|social) ; !~ penny|money
+    (what) .. (need|want) .. (my) (birthday|date of birth|dob|postcode|zip|details|personal) .. (for)
+    (how|why) .. (trust|believe|verify|sure|know) .. (you|this|it) .. (legit|real|genuine|who you say|northlight|legitimate|company|them|safe|not a scam|not fraud)
   `,
   request_validation: `
     (validate|validation|verify|verification|substantiate|proof|prove|evidence|documentation) .. (debt|that i owe|i owe|i owe this|owe it|owed|it is mine|this|account|claim|what i owe|ownership|the loan|of this|of the|letter|notice|you own|i signed|amount|contract) ; !~ identity|my identity|who i am|payment sent|proof of payment|paid|my income|who you are|you are real|attach|that it is me|i have proof|code|address|you are human

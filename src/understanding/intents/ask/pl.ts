@@ -33,6 +33,11 @@ export const pl: Sheet = {
     (pokaz*|wyslij*|poprosze|prosze o|podaj*|przeslij*|sprawdzic|zobaczyc) .. (harmonogram*|moj plan|plan splaty|moje raty|terminy rat|terminarz|plan splat) ; !~ zmian*|nowy|przesun*
     (moj|moja) (plan|harmonogram|ugoda) (status|stan|jak)
     do kiedy .. (splacam|bede splacac|trwa|mam splacac|mam raty)
+    (kiedy|kiedys|jak) .. (pierwsza|nastepna|kolejna|druga|ostatnia|najblizsza) (rata|wplata|platnosc)
+    (jaki|jaka|jak) .. (mam|moj|moja|mamy) .. (plan|harmonogram|ugoda|ugode|raty) ; !~ opcje|mozliwosci
+    (co|jak|na ile) .. (ustalilismy|umowilismy|ustalone|zgodzilam|zgodzilem|mam zapisane)
+    (kiedy|ile) .. (mam|musze|trzeba) .. (pierwsz*|nastepn*|kolejn*|teraz) .. (zaplacic|wplacic|rate|przelac)
+    (przypomnij|przypomnijcie|pokaz|pokazcie) .. (plan|raty|ustalenia|harmonogram|terminy)
   `,
   ask_payment_methods: `
     (jak|w jaki sposob|jakie|jakie sa|czym|jaka|gdzie) .. (moge zaplacic|mozna zaplacic|mam zaplacic|zaplacic|sposoby platnosci|formy platnosci|metody platnosci|mozna placic|dokonac wplaty|moge placic|formy zaplaty|sa metody|metoda platnosci|moge dokonac|opcje platnosci|moge uregulowac|forma platnosci|wplacic|moge splacic|mozliwosci platnosci|sposob platnosci) ; !~ raty|mniej|jesli nie mam|skoro nie|jak nie mam|odsetk*|calosci|ratach|mam zaplacic skoro|konto
@@ -50,6 +55,10 @@ export const pl: Sheet = {
     (czy) .. (odsetki) .. (rosna|beda rosly|naliczane|nalicza*|dalej|rosnac)
     (odsetki|dlug) (bedzie|beda) (rosl|rosly|rosnac|narastac)
     (nastepne|kolejne|dalsze) kroki
+    (co|i co) .. (mi|nam) (zrobicie|zrobisz|grozi|zrobia)
+    (komornik|komornika|windykator|policja) .. (przyjdzie|przyjdą|wejdzie|bedzie|zapuka|zabierze|mi wejdzie|mi cos) ; !~ zajal|zabral mi|mam juz
+    (bedzie|przyjdzie|nasle*|wysle*) .. (komornik*|windykator*|do sadu|sprawa w sadzie)
+    (co|jak) .. (jak|jesli) .. (nie zaplace|nie bede placic|oleje|nie dam rady)
   `,
   ask_credit_reporting: `
     (bik|biku|bik-u|bikiem|big|bigu|krd|erif|krajowy rejestr dlugow|krajowym rejestrze dlugow|biuro informacji kredytowej|biuro informacji gospodarczej|infomonitor|big infomonitor|rejestr dlugow|rejestru dlugow|rejestrze dlugow|rejestrze dluznikow|rejestru dluznikow|rejestrow dlugow|rejestrach|lista dluznikow|liste dluznikow|liscie dluznikow|czarna lista|czarnej liscie|czarna liste|historia kredytowa|historie kredytowa|historii kredytowej|zdolnosc kredytowa|zdolnosci kredytowej|scoring|punktacja kredytowa|historie w bik|baza dluznikow|bazie dluznikow|bazy dluznikow|wpis do rejestru|wpisu w rejestrze)
@@ -68,6 +77,8 @@ export const pl: Sheet = {
     ^ (kto to|kto tam|kto pisze|kto dzwoni|kto mowi|kim jestescie|kto|halo kto mowi|ale kto to) $
     nie (wiem|znam) kto (pisze|dzwoni|to pisze|mowi|do mnie)
     (jestescie|czy to|pan jest|pani jest) (z banku|z windykacji|firma windykacyjna|windykacja|komornik|z firmy windykacyjnej|windykatorem)
+    (a|ale) kto (pyta|mowi|pisze|to)
+    kto (pyta|mnie szuka|szuka|chce wiedziec|sie pyta)
   `,
   ask_if_bot: `
     (czy|to|rozmawiam|pisze|gadam|jestes|jestescie|pan|pani|tu) .. (botem|bot|bota|robotem|robot|robota|automatem|automat|maszyna|sztuczna inteligencja|ai|czlowiekiem|czlowiek|komputerem|zywym czlowiekiem|zywa osoba|prawdziwa osoba|prawdziwy czlowiek|chatbotem|chatbot|czatem gpt|chatgpt|program|programem|nagranie|prawdziwy|prawdziwa|czlowiekiem czy) ; !~ chce rozmawiac|nie chce|polacz*|porozmawiac z|wole|zadam|prosze o|przelacz*|z czlowiekiem|z zywym|z prawdziw*|z zywa
@@ -102,6 +113,8 @@ export const pl: Sheet = {
     (jakie byly|jakie to byly|przypomnij|przypomniec) (opcje|propozycje|oferty|warunki)
     (skasowalem|skasowala*|zgubilem|usunelo|usunalem) .. wiadomosc*
     ^ (jeszcze raz|powtorz|powtorz prosze|slucham|prosze powtorzyc|co) [prosze] $
+    (jakie|jak) (bylo|brzmialo|jest|to bylo) .. (pytanie|pytania)
+    (jakie|co) (byly|to byly|byla) .. (opcje|propozycje|mozliwosci|warianty)
   `,
   suspect_scam: `
     (oszustwo|oszustwem|oszusci|oszustem|oszust|oszustka|oszustami|scam|wyludzacz*|phishing|naciagacz*|naciaganie|przekret|przewal|sciema|scieme|scierwo|falszywe sms|falszywa wiadomosc|lipa|lipne|kant|podpucha|wyludzeniem|wyludzenie danych|wyludzacie|hochsztapler*|zlodzieje danych) ; !~ ofiara|na moje dane|moje dane wziel*|podszy*|zaciagn*|policj* zglos*|na moje nazwisko|sprzedawca|sklep|wziel*|wzial
@@ -113,6 +126,9 @@ export const pl: Sheet = {
     (udowodnijcie|udowodnij|potwierdzcie|potwierdz|wylegitymuj*|prosze udowodnic) .. (ze jestescie|kim jestescie|swoja tozsamosc|tozsamosc|ze to wy|ze jestes|kim jestes|ze pan|ze pani|ze to prawd*|ze nie jestes)
     (podejrzane|podejrzana|podejrzany) (wiadomosc|sms|to|numer|link|jest)
     (zglosze|zglaszam) .. (na policje|policji|cert) ; !~ kradziez*|wyludzen* na
+    (po co|dlaczego|czemu|na co) .. (wam|ci|pan|pani|panu|mam|to wam|chcecie|potrzebujecie|pytacie|pytasz|podawac) .. (data|date|daty|urodzenia|kod|kodu|pesel|pesela|dane|danych|adres) ; !~ dlug|zaplac*|kwot*
+    (nie) (bede|zamierzam|mam zamiaru|chce) (podawac|podac|mowic|zdradzac|pisac) .. (danych|daty|date|kodu|pesel*|adresu|obcym|nikomu|botowi|takich rzeczy)
+    (skad|jak) .. (wiem|wiedziec|pewnosc|mam wiedziec) .. (oszust*|prawd*|wy|nie sciema|legaln*)
   `,
   request_validation: `
     (udowodnijcie|udowodnij|udowodnic|dowod|dowody|dowodu|wykazcie|wykaz|dowodow|potwierdzcie|potwierdz|udokumentujcie|udokumentowac|wykazac) .. (dlug*|istnieni*|zadluzen*|ze jestem winien|ze jestem winna|naleznosc*|zobowiazan*|roszczeni*|ze to moj|na to|ze cos|ze mam|ze zalegam|istnieje|ze ten) ; !~ wplaty|zaplaty|mam dowod|przelewu|tozsamosc|kim jestescie
@@ -121,5 +137,7 @@ export const pl: Sheet = {
     (cesja|cesji|cesje|umowa przelewu wierzytelnosci|dowod przejecia)
     (potwierdzenie|dokument) (istnienia|dlugu|na istnienie|zadluzenia)
     nie (zaplace|place) .. (dopoki|poki|zanim) .. (dowod*|dokument*|udowodn*|wykaz*|umow*|zobacze|zobaczę)
+    (prosze|poprosze|chce|zadam|przyslijcie|wyslijcie|dajcie|gdzie) .. (dokumenty|dokumentow|dokument|dokumentu|papiery|papierow|cos na pismie) .. (potwierdz*|na to|dlug*|zadluzen*|zobowiaz*|ze to)
+    (dokumenty|dokumentow|papiery|dokument) potwierdz*
   `,
 };

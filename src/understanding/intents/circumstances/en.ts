@@ -120,6 +120,7 @@ export const en: Sheet = {
     (trustee|bankruptcy trustee|insolvency practitioner|official receiver|bankruptcy attorney|bankruptcy lawyer|bankruptcy court)
     (debt relief|consumer proposal|debt management plan with|court protection|creditor protection)
     (included|listed) .. (bankruptcy|iva|chapter|dro)
+    (iva|dro|chapter 7|chapter 13|bankruptcy|trust deed) .. (since|last|already|approved|discharged|now|started|filed)
   `,
   attorney_represented: `
     (have|got|hired|retained|retain|hiring|appointed|instructed|represented by|using|consulted|engaged|employ|through|via|by|contacted|speak to|talk to|contact|call|write to|deal with|go through|refer to|direct to|address to|send it to|send to|with) [to] (my|our|a|an|the|his|her|own) [legal|own|family|new|court appointed|debt|consumer|personal] (lawyer|attorney|solicitor|counsel|legal counsel|legal representative|barrister|law firm|legal team|legal aid|legal rep|legal representation|attorneys|lawyers|solicitors|advocate|debt advisor|debt adviser) ; !~ your lawyer|your attorney|do i need|should i get|should i hire|you will need|do you have a lawyer

@@ -31,6 +31,8 @@ export const pl: Sheet = {
     (tylko smierc|smierc mnie|smierc bedzie|smierc to) 
     chce sie (zabic|powiesic|utopic)
     juz mnie nie (ma|bedzie)
+    (lepiej|najlepiej) .. (bylo|byloby|bedzie|by bylo|bylo by) .. (jakby mnie|gdyby mnie|jak mnie|zeby mnie|beze mnie|jakbym) .. (nie bylo|nie bedzie|nie zyl|nie zyla|umarl*|zniknal|zniknela|nie istnial*)
+    (jakby|gdyby|zeby) mnie (nie bylo|juz nie bylo) ; !~ w domu|w pracy|na miejscu|dlug*
   `,
   hardship_income_loss: `
     (stracilem|stracilam|stracil|stracila|strace|tracę|utracilem|utracilam|utrata|utraty|stracic|trace) .. (prace|pracy|praca|zatrudnienie|zatrudnienia|robote|dochod|dochody|dochodu|dochodow|zrodlo dochodu|etat|zrodla utrzymania|posade|kontrakt|firme|zlecenia|klientow|zrodla dochodu|stanowisko)

@@ -63,7 +63,7 @@ export const en: Sheet = {
     (stop|quit) .. (calling|contacting|texting) .. (texting|emailing|writing|my family|neighbors|neighbours|everyone|my friends) => scope=all
     (stop|end|no more) .. (calls|texts|emails|letters) .. (calls|texts|emails|letters) => scope=all
     (leave|let) (me|us) (alone|be|in peace|the hell alone) => scope=all
-    (get lost|bugger off|piss off|get off my back|get out of my life|stay away from me|go away|buzz off|back off|sod off|never contact|stay out of my life|do not ever contact|get off my case) => scope=all
+    (get lost|bugger off|piss off|get off my back|get out of my life|stay away from me|go away|buzz off|back off|sod off|never contact|stay out of my life|do not ever contact|get off my case) ; !< make|made|making|will => scope=all
     (knock it off|cut it out|stop already|stop this harassment|enough already|stop it now) ; !< not|can => scope=all
     (do not|never) (contact|call|write|text) .. (or|nor|and do not|and never) (contact|call|write|text|email|visit) => scope=all
     consent to .. contact ; +~ revoke|withdraw|do not|cancel => scope=all
@@ -155,5 +155,7 @@ export const en: Sheet = {
     <language-name> (speaking|speaker) [agent|person|representative|rep|operator|someone]
     (prefer|rather) <language-name>
     (other|another|different|my own) language
+    (can|could|may|let) (we|i|us) (speak|talk|chat|write|do this|have this|continue|switch|change) [in|to] <language-name>
+    (we|i) (speak|write|talk) <language-name> ; !< not|can not
   `,
 };

@@ -94,6 +94,8 @@ export const pl: Sheet = {
     (tylko|najlepiej|wylacznie) (po|przed|miedzy|w godzinach|wieczorem|rano|w weekend*) .. [{time}] ; +~ dzwon*|pisz*|kontakt*|rozmaw* ; !~ nie zadzwon*
     (obudziliscie|budzicie|obudzil*|budzi) (mnie|dziecko|dzieci|caly dom)
     (obok|przy mnie) (jest|sa|siedzi|dzieci) .. (ludzie|szef|dzieci|zona|maz|rodzina|ktos|klient*)
+    (nie) (moge|mam jak|dam rady) .. (gadac|rozmawiac|pisac|odpisac) .. (prowadze|jade|kieruje|jestem w|w pracy|za kierownica|mam spotkanie|na spotkaniu|w robocie)
+    (prowadze|kieruje|jade|jestem w pracy|w robocie jestem|na spotkaniu jestem) .. (nie moge|pozniej|potem|odezwe|odpisze)
   `,
   language_switch: `
     (mowic|rozmawiac|pisac|porozmawiac|po|odpowiadac|kontynuowac|pisz|piszcie|mow|mowcie|przejdzmy|przejsc|mozna|mozemy|prosze|czy|chce|wole) .. (po angielsku|po polsku|po ukrainsku|po rosyjsku|po niemiecku|po hiszpansku|po portugalsku|na angielski|na polski|na ukrainski|na rosyjski|na niemiecki|jezyk angielski|jezyk ukrainski|w jezyku angielskim|w jezyku ukrainskim|w jezyku polskim|w jezyku rosyjskim|na hiszpanski|na portugalski|po francusku|po wlosku|po bialorusku|po litewsku|po czesku)
@@ -103,5 +105,6 @@ export const pl: Sheet = {
     (tlumacz|tlumacza|przetlumacz*|tlumaczenie)
     (zmienic|zmien|zmiencie|zmiana|inny) .. (jezyk|jezyka|jezyku)
     (mowisz|mowicie|ktos mowi|mowi ktos|znasz|mowia panstwo) .. (po angielsku|po ukrainsku|po rosyjsku|po niemiecku|angielski|ukrainski|po polsku|po hiszpansku)
+    (po|w|na) (angielsku|angielski|ukrainsku|rosyjsku|niemiecku|hiszpansku|portugalsku|polsku) .. (mozna|mozemy|da sie|prosze|poprosze|porozmawiac|pisac|rozmawiac|moze)
   `,
 };

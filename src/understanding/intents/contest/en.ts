@@ -76,6 +76,10 @@ export const en: Sheet = {
     (seller|store|shop|company|merchant|provider|vendor|contractor|builder|landlord|they|clinic|gym|school) .. (never|did not|failed to|refused to|would not) (deliver|delivered|fix|fixed|repair|repaired|refund|refunded|install|installed|provide|provided|finish|finished|ship|shipped|send|complete|completed|do the work|do their job|honor|honour)
     (owed|waiting for|promised|entitled to|supposed to get) .. refund
     (within|in) (the cooling off|cooling off|the return period|the trial)
+    (power|electric|electricity|gas|water|internet|wifi|broadband|signal|phone|line|heating|supply|connection) .. (was|is|were|kept|went|goes|been|got) [always|constantly|often] (off|out|down|cut off|cutting out|going off|going down|dropping|dropping out|disconnected|shut off|cutting off|interrupted|dead|patchy|unusable|slow|so slow|rubbish) ; !~ not pay|shut off notice|will you|would you|going to
+    (power|electricity|internet|service) (cut|cuts|outage|outages|interruption|interruptions|failure) ; !~ will you|would you|avoid|going to|not|if
+    (half|most) (of the|the) time .. (not pay|pay for|paying for|no service|no power|no signal|nothing)
+    (did not|never) (work|worked) [properly|right|at all] ; +~ service|internet|broadband|router|product|it|pay|phone ; !~ plan|offer|link|card|app|payment|out
   `,
   dispute_identity_theft: `
     identity .. (stolen|theft|fraud|thief|was stolen|compromised|thieves)

@@ -70,6 +70,9 @@ export const pl: Sheet = {
     nie z tego co zamawialem
     nie (to|takie|taki) co zamawia*
     spor o (jakosc|usluge|towar)
+    (prad|pradu|gaz|gazu|wode|wody|internet|internetu|siec|swiatlo|ogrzewanie|sygnal|zasieg|telefon) .. (byl wylaczon*|bylo wylaczon*|nie bylo|nie bylo go|wylaczon*|odciet*|odlaczon*|ciagle nie|znikal|padal|padala|rwal|wysiadal|co chwila|przerywal*|nie dzialal*|nie mialem|nie mialam) ; !~ wylaczycie|odetniecie|odlaczycie|bedzie|zebyscie
+    (nie mialem|nie mialam|nie bylo|brak|przerwy w) .. (pradu|gazu|internetu|wody|zasiegu|sygnalu|ogrzewania|swiatla|dostawie) ; !~ na oplacenie|pieniedzy|za co
+    (pol|polowe|wiekszosc) (miesiaca|czasu|tygodnia|roku) .. (nie dzial*|nie bylo|wylaczon*|bez pradu|bez internetu)
   `,
   dispute_identity_theft: `
     (kradziez|kradziezy|skradziono|ukradziono|ukradli|skradli|ukradl|skradl|wykradziono|wykradl|przejeli) .. (tozsamosc*|dane|danych|dowod*|dokument*|portfel|moje dane|dowod|pesel*|konto)

@@ -82,6 +82,7 @@ export const en: Sheet = {
     (i am|im) in (grade|year|class|{number} grade|middle school|high school|elementary school|primary school|sixth form|school right) ; !~ year plan
     (this is|i am) (a|his|her|the) (kid|child|little son|little daughter|kids)
     (talk|speak) to my (mom|mum|dad|parents|mother|father|guardian) ; !~ lawyer|i need to|i will|have to|let me|about it
+    (i am|am|im) [only|just|like] {number} (lol|haha|years|yrs|bro|dude|man|and|so) ; !~ late|behind|owe|minutes|days|weeks|percent|months
   `,
   provide_factor: ``,
 };

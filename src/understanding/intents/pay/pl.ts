@@ -15,6 +15,8 @@ export const pl: Sheet = {
     (bede mial|bede miala|bedziemy mieli|mam miec|powinienem miec|powinnam miec) .. (pieniadze|kase|srodki|na to|cala kwote|calosc|wyplate) ; !~ nie
     (zaplacic|wplacic|przelac|splacic|uregulowac|zaplata|wplata|oddac) .. {date} ; !< nie|jak ; !~ nie moge|nie dam rady|kiedy mam|do kiedy
     (prosze) (wpisac|zapisac) .. {date}
+    (moge|mozna|moglbym|moglabym|czy moge|da rade|dam rade) [zaplacic|wplacic|to|moze|dopiero|to zrobic|oddac] [na|w|do|dopiero] {date} ; !< nie ; !~ zadzwon*|rozmawiac|oddzwon*|miesiecznie|tygodniowo|rat
+    (a moze|moze|powiedzmy|to) [na|w|do] {date} $ ; !~ zadzwon*|miesiecznie|tygodniowo
   `,
   pay_in_full: `
     (<will-pay>|<pay-inf>|place|splacam|zaplata|splata|splacic|wplacam|przelewam|platnosc) .. (calosc|cala|w calosci|cala kwote|calą sume|wszystko|caly dlug|caly|jednorazowo|cale zadluzenie|pelna kwote|pelna|pelną kwotę|od razu wszystko|cala naleznosc|cala sume|wszystko od razu|wszystko naraz|za jednym razem|w pelni|jednym przelewem|pelnej kwoty|calej kwoty|calosci|sto procent|co do grosza|cale saldo|calkowicie|do zera) ; !< nie ; !~ nie moge|nie jestem|nie dam|rozlozyc|umorz*|polow*|co jesli|nie zaplace|jesli|gdybym|nie mam|nie chce|zamiast|ile|czesc|raty|ratach
@@ -56,6 +58,8 @@ export const pl: Sheet = {
     (pieniadze|srodki|kasa) .. (zeszly|pobrane|zniknely|sciagniete|zostaly pobrane|poszly) .. (nie|a|ale|dalej) .. [zaksieg*|widac|dotarl*|doszl*] ; !~ juz zaplac*
     (link|strona) (wygasl|nie istnieje|nie odpowiada|jest martwy|pusta)
     (problem|klopot) z (platnoscia|przelewem|zaplata|karta|linkiem|wplata|blikiem|zaplaceniem|aplikacja|strona)
+    (karte|karta|przelew|platnosc|blika|blik) .. (odrzucilo|odrzuca|odrzucil|odrzucili|nie przyjelo|cofnelo|zwrocilo|nie przeszedl|nie przeszla|nie przechodzi)
+    (odrzucilo|odrzuca|nie przyjelo|nie przyjmuje|cofnelo|zwrocilo) .. (karte|karta|przelew|platnosc|wplate|blika)
   `,
   reschedule_payment: `
     (przesunac|przesunmy|przelozyc|przeloze|zmienic|przesun|przesuncie|przelozcie|zmiencie|przesuniecie|przelozenie|zmiana|zmiane|opoznic|odroczyc|wydluzyc|inny|pozniejszy|przeniesc|przesunieciem) .. (termin|terminu|date|daty|rate|raty|platnosc|platnosci|wplate|wplaty|splaty|dzien|data|dnia) ; !~ adres|numer|telefon|mail|rozmow*|spotkan*|nazwisk*|konta|wysokosc|mniejsz*|rozpraw*
