@@ -11,6 +11,8 @@ export interface UnderstandingOptions {
   readonly llm: LlmPort | undefined;
   /** Prompts of the release, from `loadPrompts`. */
   readonly prompts: Prompts;
+  /** Longest wait for the model, its one retry included, in ms. Default: that of `LIMITS`. */
+  readonly timeoutMs?: number;
   /** Default: the grammar of the house. */
   readonly grammar?: Grammar;
 }
@@ -23,6 +25,7 @@ export interface UnderstandingOptions {
 export function createUnderstanding({
   llm,
   prompts,
+  timeoutMs = LIMITS.modelTimeoutMs.value,
   grammar = createGrammar(),
 }: UnderstandingOptions): Understand {
   const prompt = prompts.get(UNDERSTAND_TURN);
@@ -31,7 +34,7 @@ export function createUnderstanding({
     const elapsed = stopwatch();
     const heard = grammar.understandByGrammar(input);
     if (llm === undefined || !asksModel(input, heard)) return heard;
-    return { ...(await hearByModel({ llm, prompt }, input, heard, signal)), ms: elapsed() };
+    return { ...(await hearByModel({ llm, prompt, timeoutMs }, input, heard, signal)), ms: elapsed() };
   };
 }
 

@@ -16,6 +16,8 @@ import { verifyDrafts } from './verify.ts';
 export interface ModelReader {
   readonly llm: LlmPort;
   readonly prompt: ModelPrompt;
+  /** Longest wait for the answer, in ms. */
+  readonly timeoutMs: number;
 }
 
 /**
@@ -23,15 +25,16 @@ export interface ModelReader {
  * goes wrong leaves the grammar's answer as it is; the trace says why. Never throws.
  */
 export async function hearByModel(
-  { llm, prompt }: ModelReader,
+  reader: ModelReader,
   input: HearInput,
   heard: Heard,
   signal?: AbortSignal,
 ): Promise<Heard> {
+  const { llm, prompt } = reader;
   const text = input.text.slice(0, LIMITS.messageChars.value);
   const masked = maskMessage(text, input);
   const elapsed = stopwatch();
-  const answer = await ask(llm, prompt, input, masked, signal);
+  const answer = await ask(reader, input, masked, signal);
   const trace: ModelTrace = {
     model: answer?.ok ? answer.model : llm.model,
     promptId: prompt.id,
@@ -55,14 +58,13 @@ export async function hearByModel(
 
 /** The answer; undefined where the port broke its word not to throw. */
 async function ask(
-  llm: LlmPort,
-  prompt: ModelPrompt,
+  { llm, prompt, timeoutMs }: ModelReader,
   input: HearInput,
   masked: string,
   signal: AbortSignal | undefined,
 ): Promise<LlmJson | LlmFailure | undefined> {
   try {
-    return await llm.complete(questionFor(prompt, input, masked, signal));
+    return await llm.complete({ ...questionFor(prompt, input, masked), timeoutMs, signal });
   } catch {
     return undefined;
   }

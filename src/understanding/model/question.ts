@@ -1,5 +1,4 @@
 import type { HearInput } from '../../dialogue/index.ts';
-import { LIMITS } from '../../kernel/index.ts';
 import type { LlmJsonQuestion } from '../../llm/index.ts';
 import { answerJsonSchema, optionKey } from './answer.ts';
 import { offeredCommands } from './offered-commands.ts';
@@ -13,12 +12,7 @@ const HASH_CHARS = 12;
  * What a model is asked about a message. Only what the moment waits for, and the options by kind and number of
  * payments, go into it: no amounts, no limits, nobody's data. `masked` is the message as a model may see it.
  */
-export function questionFor(
-  prompt: ModelPrompt,
-  input: HearInput,
-  masked: string,
-  signal?: AbortSignal,
-): LlmJsonQuestion {
+export function questionFor(prompt: ModelPrompt, input: HearInput, masked: string): LlmJsonQuestion {
   const offered = offeredCommands(input.accepts);
   const values = {
     open_question: input.expecting ?? 'nothing',
@@ -38,8 +32,6 @@ export function questionFor(
       input.offers.map(({ index }) => optionKey(index)),
     ),
     maxTokens: prompt.maxTokens,
-    timeoutMs: LIMITS.modelTimeoutMs.value,
     cacheKey: `${prompt.id}@${prompt.hash.slice(0, HASH_CHARS)}`,
-    signal,
   };
 }
