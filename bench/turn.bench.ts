@@ -105,8 +105,8 @@ async function talk(
   const latencies: number[] = [];
   for (const [i, text] of texts.entries()) {
     const elapsed = stopwatch();
-    // A turn nudges twice: when it is committed, and when its reply has left.
-    const answered = nudges(engine, session.conversationId, 2);
+    // A turn nudges when it is committed; on this channel its reply has left with the same commit.
+    const answered = nudges(engine, session.conversationId, 1);
     await engine.pumps.enqueue({
       conversationId: session.conversationId,
       messageId: `${run}-${i}`,

@@ -121,6 +121,28 @@ begin
   return lease_conversation(p_bucket, p_conversation, p_node, p_lease_ms, p_burst);
 end $$;
 --> statement-breakpoint
+-- Takes a message in and, where nobody works on its conversation, leases it to the node that took it: one commit
+-- for what would be two.
+create function enqueue_and_claim(
+  p_bucket smallint, p_conversation text, p_message text, p_channel text, p_contact text, p_payload jsonb,
+  p_node text, p_lease_ms integer, p_burst integer
+) returns jsonb language plpgsql as $$
+declare
+  v_status text;
+  v_claim jsonb;
+  v_now timestamptz := now();
+begin
+  v_status := enqueue(p_bucket, p_conversation, p_message, p_channel, p_contact, p_payload);
+  if v_status = 'accepted' then
+    perform 1 from conversation
+      where bucket = p_bucket and id = p_conversation and owner is null and due_at <= v_now;
+    if found then
+      v_claim := lease_conversation(p_bucket, p_conversation, p_node, p_lease_ms, p_burst);
+    end if;
+  end if;
+  return jsonb_build_object('status', v_status, 'claim', v_claim);
+end $$;
+--> statement-breakpoint
 -- Makes a lease longer.
 create function renew(p_bucket smallint, p_conversation text, p_epoch bigint, p_token uuid, p_lease_ms integer)
 returns text language plpgsql as $$

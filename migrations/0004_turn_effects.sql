@@ -73,11 +73,13 @@ end $$;
 create function complete(
   p_bucket smallint, p_conversation text, p_epoch bigint, p_token uuid, p_turn integer, p_last_seq bigint,
   p_control_epoch integer, p_locale text, p_state jsonb, p_record jsonb, p_at timestamptz, p_outbox jsonb,
-  p_timers jsonb, p_rows jsonb
+  p_timers jsonb, p_rows jsonb, p_local text[]
 ) returns text language plpgsql as $$
 declare
   v_now timestamptz := now();
   v_event bigint;
+  v_reason text;
+  o outbox%rowtype;
   c record;
 begin
   select epoch, token, owner, turns, next_seq, next_event, case_id into c
@@ -127,5 +129,22 @@ begin
       owner = null, attempts = 0,
       due_at = case when c.next_seq - 1 > p_last_seq then v_now else 'infinity' end
     where bucket = p_bucket and id = p_conversation;
+  -- On these channels the commit itself is the delivery. The checks are those of every sender, and they come last:
+  -- what this turn changed counts.
+  if p_outbox is not null and p_local is not null then
+    for o in
+      select b.* from outbox b
+        where b.bucket = p_bucket
+          and b.key in (select d ->> 'key' from jsonb_array_elements(p_outbox) d where d ->> 'channel' = any (p_local))
+    loop
+      v_reason := outbox_refusal(o, p_at);
+      update outbox
+        set status = case when v_reason is null then 'sent'
+              when v_reason = 'control.stale_epoch' then 'dropped' else 'refused' end,
+          reason = v_reason, provider_id = case when v_reason is null then o.key end,
+          due_at = 'infinity', settled_at = v_now, epoch = o.epoch + 1
+        where bucket = o.bucket and key = o.key;
+    end loop;
+  end if;
   return 'done';
 end $$;

@@ -53,15 +53,23 @@ export interface LiveStep extends Omit<Step, 'snapshot'> {
 
 /** Brings a stored snapshot back to life. Throws `INVARIANT_BROKEN` where the flow does not have its state. */
 export function revive(flow: CompiledFlow, snapshot: MachineSnapshot): LiveSnapshot {
-  const live = createActor(flow.machine, { snapshot: structuredClone(snapshot) as never }).getSnapshot();
+  const { context, ...bare } = snapshot;
+  // XState walks all of a context in search of actors; ours is plain data and stays outside meanwhile.
+  const light = { ...structuredClone(bare), context: {} };
+  const live = createActor(flow.machine, {
+    snapshot: light as never,
+  }).getSnapshot() as unknown as LiveSnapshot;
   invariant(live.status === 'active', 'The state of the conversation is not one of its flow.');
-  return live as unknown as LiveSnapshot;
+  return { ...live, context };
 }
 
 /** The JSON form of a live snapshot. */
 export function freeze(flow: CompiledFlow, live: LiveSnapshot): MachineSnapshot {
-  const snapshot = flow.machine.getPersistedSnapshot(live as never) as unknown;
-  return JSON.parse(JSON.stringify(snapshot)) as MachineSnapshot;
+  const light = { ...live, context: {} };
+  const { context: _none, ...bare } = flow.machine.getPersistedSnapshot(
+    light as never,
+  ) as unknown as MachineSnapshot;
+  return { ...bare, context: live.context };
 }
 
 /**

@@ -90,6 +90,11 @@ export interface TurnCommit {
   readonly outbox: readonly OutboxDraft[];
   readonly timers: readonly TimerChange[];
   readonly effects: readonly Effect[];
+  /**
+   * Channels on which this commit is the delivery: their rows are checked like any other and become `sent` with
+   * it. Absent: every row waits for a sender.
+   */
+  readonly deliveredBy?: readonly Channel[];
 }
 
 export interface OutboxRow extends OutboxDraft {
@@ -116,6 +121,15 @@ export type SendOutcome =
 export interface TurnStore {
   /** Puts a message into its conversation's inbox and wakes it. Resolves after the commit. */
   enqueue(inbound: Inbound): Promise<'accepted' | 'duplicate' | 'no_conversation'>;
+  /** The same, and leases the conversation to `node` at once where nobody works on it. One statement. */
+  enqueueAndClaim(
+    inbound: Inbound,
+    node: string,
+    leaseMs: number,
+  ): Promise<{
+    readonly status: 'accepted' | 'duplicate' | 'no_conversation';
+    readonly claim: Claim | undefined;
+  }>;
   /** Leases up to `count` conversations that are due. */
   claim(node: string, count: number, leaseMs: number): Promise<Claim[]>;
   /** Leases one conversation if it is due, for the node that has just taken its message. */

@@ -4,7 +4,7 @@ import type { Sender } from './sender.ts';
 import type { TurnWorker } from './turn-worker.ts';
 
 export interface PumpOptions {
-  readonly store: Pick<TurnStore, 'enqueue' | 'claim' | 'claimOne' | 'fireTimers'>;
+  readonly store: Pick<TurnStore, 'enqueue' | 'enqueueAndClaim' | 'claim' | 'fireTimers'>;
   readonly worker: TurnWorker;
   readonly sender: Sender;
   readonly node: string;
@@ -39,27 +39,23 @@ export function createPumps(options: PumpOptions): Pumps {
     },
     enqueue: async (inbound) => {
       reach('inbox.before');
-      const outcome = await store.enqueue(inbound);
+      const takeNow = loop.isOpen() && running.free() > 0;
+      const { status, claim } = takeNow
+        ? await store.enqueueAndClaim(inbound, node, LIMITS.leaseMs.value)
+        : { status: await store.enqueue(inbound), claim: undefined };
       reach('inbox.committed');
-      if (outcome === 'accepted' && loop.isOpen() && running.free() > 0)
-        running.track(takeNow(inbound.conversationId));
-      return outcome;
+      if (claim) running.track(takeTurn(options, claim));
+      return status;
     },
     drain: async () => {
       while ((await loop.pollOnce()) || running.count() > 0) await running.ended();
     },
   };
-
-  async function takeNow(conversationId: string): Promise<void> {
-    const claim = await store.claimOne(node, conversationId, LIMITS.leaseMs.value);
-    if (claim) await takeTurn(options, claim);
-  }
 }
 
-/** A turn and, at once, what it has to say: the polled outbox is only the backstop. */
+/** A turn and, at once, what a carrier has to send of it: the polled outbox is only the backstop. */
 async function takeTurn({ worker, sender }: PumpOptions, claim: Claim): Promise<void> {
-  await worker(claim);
-  await sender();
+  if ((await worker(claim)) === 'to_send') await sender();
 }
 
 interface RunningWork {

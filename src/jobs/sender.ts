@@ -1,9 +1,6 @@
-import type { Channel } from '../dialogue/index.ts';
 import { type Clock, LIMITS, type Log, type Reach } from '../kernel/index.ts';
+import { LOCAL_CHANNELS } from './local-channels.ts';
 import type { Carrier, LiveBus, OutboxRow, TurnStore } from './ports.ts';
-
-/** Channels where being committed is being delivered: the debtor reads the rows themselves. */
-const LOCAL_CHANNELS: readonly Channel[] = ['webchat', 'terminal'];
 
 /** Rows taken at once. */
 const BATCH = 64;

@@ -24,6 +24,7 @@ import {
   type Reach,
   stopwatch,
 } from '../kernel/index.ts';
+import { LOCAL_CHANNELS } from './local-channels.ts';
 import { mergePending } from './merge-pending.ts';
 import type { Claim, LiveBus, OutboxDraft, PendingMessage, TurnStore } from './ports.ts';
 
@@ -39,7 +40,8 @@ export interface TurnWorkerOptions {
   readonly reach: Reach;
 }
 
-export type TurnOutcome = 'done' | 'fenced' | 'abandoned';
+/** `to_send`: done, and a reply waits for its sender. */
+export type TurnOutcome = 'done' | 'to_send' | 'fenced' | 'abandoned';
 
 /** Takes a leased conversation through one turn: hear, decide, say, commit. Never throws. */
 export type TurnWorker = (claim: Claim) => Promise<TurnOutcome>;
@@ -53,19 +55,23 @@ export function createTurnWorker(options: TurnWorkerOptions): TurnWorker {
       const taken = mergePending(claim.pending);
       const decided = await takeTurn(options, claim, taken);
       reach('turn.decided');
+      const outbox = outboxOf(claim, taken.at(-1)!, decided);
       const outcome = await store.complete(claim, {
         lastSeq: taken.at(-1)!.seq,
         state: decided.state,
         locale: decided.locale,
         record: decided.record,
-        outbox: outboxOf(claim, taken.at(-1)!, decided),
+        outbox,
         timers: decided.timers,
         effects: decided.effects,
+        deliveredBy: LOCAL_CHANNELS,
       });
       reach('turn.committed');
       if (outcome === 'done') tell(bus, claim, decided);
       reach('turn.told');
-      return outcome;
+      return outcome === 'done' && outbox.some(({ channel }) => !LOCAL_CHANNELS.includes(channel))
+        ? 'to_send'
+        : outcome;
     } catch (error) {
       log.error({ error, conversationId: claim.conversationId, attempts: claim.attempts }, 'A turn failed.');
       await giveBack(store, claim, log);

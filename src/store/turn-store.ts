@@ -13,6 +13,7 @@ const BURST = LIMITS.burstMessages.value;
 export function createTurnStore(database: Database): TurnStore {
   return {
     enqueue: (inbound) => enqueue(database, inbound),
+    enqueueAndClaim: (inbound, node, leaseMs) => enqueueAndClaim(database, inbound, node, leaseMs),
     claim: async (node, count, leaseMs) => {
       const rows = await database.rows<{ claim: Claim }>('claim', 'select claim($1, $2, $3, $4) as claim', [
         node,
@@ -62,6 +63,25 @@ async function enqueue(database: Database, inbound: Inbound) {
   return status ?? 'no_conversation';
 }
 
+async function enqueueAndClaim(database: Database, inbound: Inbound, node: string, leaseMs: number) {
+  const { conversationId, messageId, channel, contactId, payload } = inbound;
+  const taken = await database.value<{
+    status: 'accepted' | 'duplicate' | 'no_conversation';
+    claim: Claim | null;
+  }>('enqueue_and_claim', 'select enqueue_and_claim($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
+    bucketOf(conversationId),
+    conversationId,
+    messageId,
+    channel,
+    contactId,
+    toJson(payload),
+    node,
+    leaseMs,
+    LIMITS.burstMessages.value,
+  ]);
+  return { status: taken?.status ?? ('no_conversation' as const), claim: taken?.claim ?? undefined };
+}
+
 function fence({ bucket, conversationId, epoch, token }: Claim): unknown[] {
   return [bucket, conversationId, epoch, token];
 }
@@ -81,7 +101,7 @@ async function complete(database: Database, claim: Claim, commit: TurnCommit): P
   invariant(record.turn === claim.turns + 1, 'A turn must follow the turns of its claim.');
   const status = await database.value<'done' | 'fenced'>(
     'complete',
-    'select complete($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)',
+    'select complete($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)',
     [
       ...fence(claim),
       record.turn,
@@ -94,6 +114,7 @@ async function complete(database: Database, claim: Claim, commit: TurnCommit): P
       outbox.length === 0 ? null : toJson(outbox),
       timers.length === 0 ? null : toJson(lastChanges(timers)),
       jsonOrNull(effectRows(claim.bucket, record, effects)),
+      commit.deliveredBy === undefined ? null : [...commit.deliveredBy],
     ],
   );
   return status ?? 'fenced';

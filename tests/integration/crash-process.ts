@@ -19,6 +19,7 @@ export interface CrashScript {
 const script = JSON.parse(process.argv[2]!) as CrashScript;
 const clock = fakeClock(script.now);
 const engine = await compose(readConfig(), { clock });
+engine.pumps.start();
 for (const [i, text] of script.texts.entries()) {
   await engine.pumps.enqueue({
     conversationId: script.conversationId,

@@ -13,6 +13,8 @@ import type { CrashScript } from './crash-process.ts';
 const NOW = '2026-03-02T10:00:00Z';
 const PROCESS = join(import.meta.dirname, 'crash-process.ts');
 const TEXTS = ['yes', BIRTH_DATE, '60601', '1'];
+/** Two or three processes start in each case, and both cores are shared. */
+const TIMEOUT_MS = 180_000;
 /** Restarts after which a point must have been passed. */
 const RESTARTS_MAX = 4;
 
@@ -71,15 +73,19 @@ const faults = POINTS.filter((point) => point !== 'outbox.sent' && point !== 'ou
 );
 
 describe('a process killed at any point of a turn', () => {
-  it.concurrent.each(faults)('loses nothing and repeats nothing when killed at %s', async (fault) => {
-    const stage = await lay();
-    try {
-      await killAndCheck(stage, fault);
-    } finally {
-      await stage.engine.close();
-      await stage.database.drop();
-    }
-  });
+  it.concurrent.each(faults)(
+    'loses nothing and repeats nothing when killed at %s',
+    { timeout: TIMEOUT_MS },
+    async (fault) => {
+      const stage = await lay();
+      try {
+        await killAndCheck(stage, fault);
+      } finally {
+        await stage.engine.close();
+        await stage.database.drop();
+      }
+    },
+  );
 });
 
 async function killAndCheck(stage: Stage, fault: string): Promise<void> {
