@@ -4,6 +4,9 @@
  * is answered that does not stand in the debtor's own words. Tests stand beside the code and in tests/corpora.
  */
 
+export { modelFile } from './classifier/index.ts';
+export { type TrainingReport, trainClassifier } from './classifier/learn/train.ts';
+export { readTrainingSet } from './classifier/learn/training-set.ts';
 export { EVALUATED_SETS, evaluate, type SetScore } from './eval/evaluate.ts';
 export { createGrammar, type Grammar } from './grammar/grammar.ts';
 export { loadPrompts, type ModelPrompt, type Prompts, requirePrompts } from './model/prompt-file.ts';

@@ -16,6 +16,7 @@ const COMMANDS: readonly Entry[] = [
   { name: 'offers', load: async () => (await import('./offers.ts')).offers },
   { name: 'flow', load: async () => (await import('./flow.ts')).flow },
   { name: 'eval', load: async () => (await import('./eval.ts')).evalSet },
+  { name: 'train', load: async () => (await import('./train.ts')).train },
   { name: 'import', load: async () => (await import('./import.ts')).importCsv },
   { name: 'replay', load: async () => (await import('./replay.ts')).replay },
   { name: 'bench', load: async () => (await import('./bench.ts')).bench },

@@ -1,0 +1,68 @@
+import type { CommandType, Entities } from '../../domain/index.ts';
+import { LIMITS } from '../../kernel/index.ts';
+import { type ClassifierOf, proposeCommand } from '../classifier/index.ts';
+import { assemble } from './assemble.ts';
+import type { Proposal } from './proposal.ts';
+import type { Scene } from './scene.ts';
+import { settle } from './settle.ts';
+
+/** Commands that bind money or agreement, or are nothing without a value: a likeness is not enough for them. */
+const NEEDS_VALUE: ReadonlySet<CommandType> = new Set([
+  'promise_to_pay',
+  'pay_in_full',
+  'accept_offer',
+  'affirm',
+  'counter_offer_instalments',
+  'counter_offer_lump_sum',
+  'setup_autopay',
+  'identity_confirm',
+  'provide_factor',
+]);
+
+const VALUES: readonly (keyof Entities)[] = [
+  'amount',
+  'date',
+  'instalments',
+  'instalment_amount',
+  'fraction',
+  'total',
+  'duration_months',
+  'down_payment',
+  'from_date',
+  'parts',
+  'factor',
+];
+
+/** Less than any rule: where a rule speaks of the same words, the rule is right. */
+const LEARNED = 0.4;
+
+/**
+ * The commands that the rules heard, and what the classifier of the scene's language adds to them: any command
+ * where they heard nothing, a safety command where they heard none. It stands on the whole message.
+ */
+export function withLearned(
+  scene: Scene,
+  heard: readonly Proposal[],
+  classifierOf: ClassifierOf,
+): readonly Proposal[] {
+  const { text, words, language } = scene;
+  const classifier = words.length === 0 ? undefined : classifierOf(language);
+  if (classifier === undefined) return heard;
+  const types = heard.map((proposal) => proposal.type);
+  const type = proposeCommand(classifier.classify(text), classifier.thresholds, types);
+  if (type === undefined) return heard;
+  const bare: Proposal = { type, entities: {}, from: 0, to: words.length, confidence: LEARNED };
+  const learned = assemble(scene, [bare]).proposals.find((proposal) => proposal.type === type);
+  if (learned === undefined || !holds(learned)) return heard;
+  // A safety command stays whatever else was said.
+  const most = LIMITS.commandsPerTurn.value - 1;
+  const others = settle(scene, [...heard, learned], undefined).kept.filter(
+    (proposal) => proposal !== learned,
+  );
+  return [...others.slice(0, most), learned];
+}
+
+/** A learned command stands only where the values that it needs stand in the text. */
+function holds({ type, entities }: Proposal): boolean {
+  return !NEEDS_VALUE.has(type) || VALUES.some((key) => entities[key] !== undefined);
+}
