@@ -64,6 +64,8 @@ export interface Heard {
   readonly commands: readonly Command[];
   readonly dropped: readonly DroppedCommand[];
   readonly via: 'button' | 'grammar' | 'model';
+  /** No rule spoke for these commands, only a likeness to what others said: a model may know better. */
+  readonly unsure?: boolean | undefined;
   readonly ms: number;
   readonly model?: ModelTrace | undefined;
 }

@@ -74,7 +74,8 @@ function parseLine(
       currency: currency ?? USUAL_CURRENCY[language]!,
       expecting,
       offers: [],
-      accepts: COMMAND_TYPES,
+      // Where factors may come every figure is hidden from a model, so only where they are asked for.
+      accepts: COMMAND_TYPES.filter((type) => type !== 'provide_factor' || expecting === 'factor'),
     },
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../domain/index.ts';
 import { LIMITS } from '../kernel/index.ts';
 import { type LlmJsonQuestion, type LlmPort, type ScriptedAnswer, scriptedLlm } from '../llm/index.ts';
-import { deaf, draft, input, OFFERS, prompt, prompts } from './model/model.fixture.ts';
+import { deaf, draft, heard, input, OFFERS, prompt, prompts } from './model/model.fixture.ts';
 import { createUnderstanding } from './understanding.ts';
 
 const TEXT = 'could do fifty quid a month, would that be ok with you';
@@ -54,6 +54,17 @@ describe('the model is asked', () => {
     const only = listener([{ json: counter }], hello);
     await only.understand(input('hello!'));
     expect(only.llm.questions).toEqual([]);
+  });
+
+  it('on auto where the grammar is unsure', async () => {
+    const likeness: Command = { type: 'ask_discount', evidence: TEXT };
+    const unsure = { understandByGrammar: () => ({ ...heard(TEXT, likeness), unsure: true }) };
+    const asked = createUnderstanding({ llm: scriptedLlm([{ json: counter }]), prompts, grammar: unsure });
+    const known = await asked(input(TEXT));
+    expect(known.commands.map(({ type }) => type)).toEqual(['counter_offer_instalments']);
+    expect(known).not.toHaveProperty('unsure');
+    const down = createUnderstanding({ llm: scriptedLlm([]), prompts, grammar: unsure });
+    expect(await down(input(TEXT))).toMatchObject({ commands: [likeness], unsure: true });
   });
 
   it('not on auto where the grammar understood', async () => {

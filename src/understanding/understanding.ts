@@ -45,8 +45,9 @@ function asksModel(input: HearInput, heard: Heard): boolean {
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** The grammar understood nothing, or no more than pleasantries around words that it passed over. */
-function isUnsure({ text }: HearInput, { commands }: Heard): boolean {
+/** The grammar says so, understood nothing, or no more than pleasantries around words that it passed over. */
+function isUnsure({ text }: HearInput, { commands, unsure }: Heard): boolean {
+  if (unsure === true) return true;
   if (commands.every(({ type }) => type === 'cannot_understand')) return true;
   if (!commands.every(({ type }) => type === 'smalltalk')) return false;
   const rest = commands.reduce(

@@ -53,7 +53,13 @@ export async function hearByModel(
     heard,
   });
   const merged = mergeHeard(heard, kept, text);
-  return { ...heard, ...merged, dropped: [...merged.dropped, ...dropped], model: trace };
+  const { unsure: _, ...rest } = heard;
+  return {
+    ...(merged.via === 'model' ? rest : heard),
+    ...merged,
+    dropped: [...merged.dropped, ...dropped],
+    model: trace,
+  };
 }
 
 /** The answer; undefined where the port broke its word not to throw. */

@@ -94,6 +94,16 @@ describe('what the grammar and the model heard', () => {
     expect(merge(text, [yes, open], [counter]).types).toEqual(['counter_offer_instalments']);
   });
 
+  it("is the model's where the grammar was unsure, but for what protects the debtor", () => {
+    const likeness: Command[] = [{ type: 'ask_discount', evidence: text }, stop];
+    const own = { ...heard(text, ...likeness), unsure: true };
+    expect(mergeHeard(own, [verified(text, counter)], text)).toMatchObject({
+      commands: [stop, counter],
+      dropped: [{ type: 'ask_discount', reason: 'unsure' }],
+    });
+    expect(mergeHeard(own, [], text)).toMatchObject({ dropped: [], via: 'grammar' });
+  });
+
   it('keeps a yes beside a question', () => {
     expect(merge(text, [yes], [who]).types).toEqual(['ask_who_is_calling', 'affirm']);
   });

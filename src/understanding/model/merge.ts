@@ -27,6 +27,7 @@ interface Candidate extends Verified {
 /**
  * Joins what the grammar heard with what of a model's answer was verified.
  * - What the grammar heard stays, with its values; the model adds commands, and values where there were none.
+ *   Where the grammar was unsure, all but safety gives way to what the model knows (`unsure`).
  * - On the same words two commands that move terms exclude each other: the grammar's stays (`overlap`).
  * - A yes beside terms that the model found is dropped (`qualified`): asking again costs less than a wrong bond.
  * - Safety commands come first, the grammar's before the model's, the rest in the order of the message; beyond
@@ -41,6 +42,10 @@ export function mergeHeard(
   const dropped: DroppedCommand[] = [];
   const drop = ({ type, evidence }: Command, reason: string) => dropped.push({ type, evidence, reason });
   let candidates = grammarsOwn(heard, text);
+  if (heard.unsure === true && verified.length > 0) {
+    for (const { command } of candidates.filter((own) => !isSafety(own))) drop(command, 'unsure');
+    candidates = candidates.filter(isSafety);
+  }
   let used = false;
   for (const { command, start, end } of verified) {
     const same = candidates.findIndex((own) => isSameThing(own.command, command));

@@ -168,6 +168,17 @@ describe('a yes of a model', () => {
     ).toEqual(['no_evidence']);
   });
 
+  it('is no_evidence where the grammar was unsure of its own', () => {
+    const from = input('yes go on');
+    const { dropped } = verifyDrafts([draft('affirm', 'yes')], {
+      message: { text: from.text, input: from, languages: ['en'] },
+      source: sourceOf(from.text),
+      offered: offeredCommands(from.accepts),
+      heard: { ...heard(from.text, yes), unsure: true },
+    });
+    expect(dropped).toMatchObject([{ type: 'affirm', reason: 'no_evidence' }]);
+  });
+
   it('stands where the grammar heard it too', () => {
     const { commands } = verify('yes go on', [draft('affirm', 'yes')], { grammar: [yes] });
     expect(commands).toEqual([{ type: 'affirm', evidence: 'yes' }]);

@@ -145,8 +145,9 @@ function checkAgreement(
   return { ok: chosen === undefined ? {} : { offer_id: chosen.id, option_index: chosen.index } };
 }
 
-/** The grammar, reading the whole message, heard agreement in words that meet the quote. */
-function agreesIn(quote: Stretch, text: string, { commands }: Heard): boolean {
+/** A rule of the grammar, reading the whole message, heard agreement in words that meet the quote. */
+function agreesIn(quote: Stretch, text: string, { commands, unsure }: Heard): boolean {
+  if (unsure === true) return false;
   const source = sourceOf(text);
   return commands
     .filter(({ type }) => type === 'affirm' || type === 'accept_offer')
