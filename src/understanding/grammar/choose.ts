@@ -31,9 +31,15 @@ export function choose(proposals: readonly Proposal[]): Choice {
 }
 
 function yields(one: Proposal, other: Proposal): boolean {
-  if (one === other) return false;
+  if (one === other || isOtherFactor(one, other)) return false;
   if (one.type === other.type) return other.from < one.from || (other.from === one.from && other.to > one.to);
   const inside = other.from <= one.from && other.to >= one.to;
   const smaller = one.to - one.from < other.to - other.from;
   return inside && smaller;
+}
+
+/** A date of birth and a postcode are two factors, wherever their words stand. */
+function isOtherFactor(one: Proposal, other: Proposal): boolean {
+  const [first, second] = [one.entities.factor?.kind, other.entities.factor?.kind];
+  return first !== undefined && second !== undefined && first !== second;
 }

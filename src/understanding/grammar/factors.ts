@@ -1,14 +1,15 @@
 import type { Language, Locale } from '../../kernel/index.ts';
 import { parseDateOfBirth } from '../dates/index.ts';
-import { findIdDigits, findPostcodes } from '../values/index.ts';
+import { findIdDigits, findPostcodes, type PostcodeSpan } from '../values/index.ts';
 import type { Value } from './value.ts';
 
 /** Words that announce a date of birth. Folded by the pattern itself. */
 const BIRTH =
   /\b(?:born|birth|birthday|birthdate|dob|d\.o\.b|urodz\p{L}*|ur\.|nasc\p{L}*|nac\p{L}*|cumplea\p{L}*)/iu;
 const NO_DIGITS_OR_LONG = /\d|\p{L}{4}/u;
-/** Youngest and oldest age that a date of birth may give. Unit: years. */
-const YOUNGEST = 10;
+/** Years in which whoever answers can have been born. */
+const FIRST_YEAR = 1920;
+const LAST_YEAR = 2020;
 
 /**
  * Identity factors in a message: date of birth, last digits of an id, postcode. Where the flow has not asked for
@@ -17,22 +18,51 @@ const YOUNGEST = 10;
 export function factorValues(text: string, language: Language, locale: Locale, asked: boolean): Value[] {
   if (!NO_DIGITS_OR_LONG.test(text)) return [];
   const named = BIRTH.test(text);
-  const values: Value[] = [];
-  if (asked || named) values.push(...birthValues(text, language, locale, named));
+  const postcodes = findPostcodes(text, { language, locale });
+  const births =
+    asked || named ? birthBeside(postcodes, text, language, locale, named) : { values: [], postcodes };
+  const values: Value[] = [...births.values];
   for (const { start, end, digits, cued, whole } of findIdDigits(text, { language, locale })) {
     const sure = whole !== undefined || cued;
-    if (asked || sure)
+    // A year of birth is no end of an id number.
+    if ((asked && births.values.length === 0) || sure)
       values.push({ kind: 'factor', factor: { kind: 'id_digits', value: digits }, sure, start, end });
   }
-  for (const { start, end, value, sure } of findPostcodes(text, { language, locale })) {
+  for (const { start, end, value, sure } of births.postcodes) {
     if (asked || sure) values.push({ kind: 'factor', factor: { kind: 'postcode', value }, sure, start, end });
   }
   return values;
 }
 
+interface Births {
+  readonly values: readonly Value[];
+  /** Postcodes that share no digit with the date of birth. */
+  readonly postcodes: readonly PostcodeSpan[];
+}
+
+/** The date of birth beside the postcodes that are named, beside all of them, or else made of their digits. */
+function birthBeside(
+  postcodes: readonly PostcodeSpan[],
+  text: string,
+  language: Language,
+  locale: Locale,
+  named: boolean,
+): Births {
+  for (const kept of [postcodes.filter(({ sure }) => sure), postcodes]) {
+    const rest = kept.reduce(
+      (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+      text,
+    );
+    const values = birthValues(rest, language, locale, named);
+    if (values.length > 0) return { values, postcodes: kept };
+  }
+  const values = birthValues(text, language, locale, named);
+  return { values, postcodes: values.length > 0 ? [] : postcodes };
+}
+
 function birthValues(text: string, language: Language, locale: Locale, named: boolean): Value[] {
-  const [date] = parseDateOfBirth(text, { language, locale });
-  if (date === undefined || Number(date.slice(0, 4)) > 2_030 - YOUNGEST) return [];
+  const [date, other] = parseDateOfBirth(text, { language, locale }).filter(isLived);
+  if (date === undefined || other !== undefined) return [];
   const trimmed = text.trim();
   const start = text.indexOf(trimmed);
   return [
@@ -44,4 +74,9 @@ function birthValues(text: string, language: Language, locale: Locale, named: bo
       end: start + trimmed.length,
     },
   ];
+}
+
+function isLived(date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
