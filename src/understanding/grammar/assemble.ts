@@ -30,7 +30,7 @@ export function assemble(scene: Scene, named: readonly Proposal[]): Assembled {
   const first = settle(scene, heard, undefined);
   const owners = ownersOf(scene, roles, first.kept);
   const { proposals, condition } = withValues(scene, roles, first.kept, owners);
-  const second = settle(scene, proposals, condition);
+  const second = settle(scene, withoutEmptyMeans(proposals), condition);
   const lost = [...first.lost, ...second.lost];
   if (factors.length > 0) return { proposals: besideFactors(second.kept, factors), lost };
   const picked = pickOption(scene, second.kept);
@@ -41,7 +41,8 @@ export function assemble(scene: Scene, named: readonly Proposal[]): Assembled {
     };
   }
   if (second.kept.some(({ type }) => !OPEN.has(type))) return { proposals: second.kept, lost };
-  const free = owners.flatMap((owner, i) => (owner === undefined ? [i] : []));
+  const talk = second.kept.filter(({ type }) => type === 'smalltalk');
+  const free = owners.flatMap((owner, i) => (owner === undefined && !lies(scene, i, talk) ? [i] : []));
   const answer = steered(scene, roles, free);
   if (answer === undefined) return { proposals: second.kept, lost };
   const kept =
@@ -86,6 +87,17 @@ function withValues(
 
 function withMarks(scene: Scene, roles: RoleTable, proposal: Proposal): Proposal {
   return { ...proposal, entities: fill(proposal, [], scene, roles).entities };
+}
+
+const DISTRESS: ReadonlySet<string> = new Set(['hardship_income_loss', 'hardship_illness', 'hardship_other']);
+
+/** Means of a household that name no figure say no more than the distress beside them. */
+function withoutEmptyMeans(proposals: readonly Proposal[]): readonly Proposal[] {
+  if (!proposals.some(({ type }) => DISTRESS.has(type))) return proposals;
+  return proposals.filter(({ type, entities: { income, expenses, disposable_income } }) => {
+    const figures = [income, expenses, disposable_income];
+    return type !== 'affordability_info' || figures.some((figure) => figure !== undefined);
+  });
 }
 
 /** Several mentions of one command are one, in the place of the first, with what all of them fix. */
@@ -134,4 +146,10 @@ const NOT_BESIDE_FACTORS: ReadonlySet<string> = new Set([
 
 function besideFactors(kept: readonly Proposal[], factors: readonly Proposal[]): Proposal[] {
   return [...kept.filter(({ type }) => !NOT_BESIDE_FACTORS.has(type)), ...factors];
+}
+
+/** A value that is a part of a pleasantry ("I will tell you tomorrow") is no answer and no terms. */
+function lies({ valueSpans }: Scene, index: number, talk: readonly Proposal[]): boolean {
+  const span = valueSpans[index];
+  return span !== undefined && talk.some(({ from, to }) => span.from >= from && span.to <= to);
 }

@@ -119,7 +119,7 @@ function options(values: Values): Filled {
 function means(values: Values, _scene: Scene, roles: RoleTable): Filled {
   const entities: { income?: number; expenses?: number; disposable_income?: number } = {};
   const used: Placed[] = [];
-  const money = of(values, 'money');
+  const money = of(values, 'money').filter(({ index, sure }) => sure || !roles.has(index, 'heads'));
   for (const found of money) {
     const is = (role: string) => roles.has(found.index, role);
     if (is('disposable')) entities.disposable_income ??= found.amount;

@@ -11,7 +11,7 @@ const STEERED = 0.85;
 /** How sure one is that rests on a bare value with nothing open. */
 const BARE = 0.6;
 /** Words that may stand beside a bare value. */
-const FREE_WORDS = 4;
+const FREE_WORDS = 2;
 const FREE_WORDS_ASKED = 8;
 
 /** What values that no command took are: the answer to the open question, else terms by their own kind. */
@@ -147,7 +147,10 @@ const PLACE_OF_AMOUNT: Partial<Record<CommandType, keyof Entities>> = {
 };
 
 /** A value with hardly a word beside it: an amount, a count or a day by itself. */
-function bare(scene: Scene, roles: RoleTable, values: readonly Placed[]): Proposal | undefined {
+function bare(scene: Scene, roles: RoleTable, all: readonly Placed[]): Proposal | undefined {
+  const values = all.filter(
+    (value) => value.kind !== 'date' || !NOW.test(scene.text.slice(value.start, value.end)),
+  );
   if (wordsBeside(scene, roles, values) > FREE_WORDS) return undefined;
   if (scene.input.expecting === 'yes_no' && !values.some(isTelling)) return undefined;
   const terms = readTerms(scene, roles, values);
@@ -157,6 +160,10 @@ function bare(scene: Scene, roles: RoleTable, values: readonly Placed[]): Propos
   const type = termsType(terms, new Set(), { commits: false, settles: false });
   return proposal(scene, type, terms.entities, terms.used, BARE);
 }
+
+/** "Now" and "already" say when something is, not that it will be paid then. */
+const NOW =
+  /^(?:now|right now|already|just|teraz|już|juz|zaraz|já|ja|agora|agora mesmo|ya|ahora|ahora mismo|ahorita)$/iu;
 
 function isTelling(value: Placed): boolean {
   return value.kind === 'date' || value.kind === 'count' || (value.kind === 'money' && value.sure);

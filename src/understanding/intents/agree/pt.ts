@@ -3,6 +3,9 @@ import type { Sheet } from '../../grammar/sheet.ts';
 export const pt: Sheet = {
   affirm: `
     ^ sim
+    ^ <yes> $
+    ^ <yes> <yes> $
+    ^ <yes> <yes> <yes> $
     ^ (ok|claro|certo|certeza|com certeza|isso|isso mesmo|exato|exatamente|correto|concordo|confirmo|combinado|fechado|beleza|tudo bem|tudo certo|pode ser|pode|podemos|perfeito|otimo|bom|bora|vamos|positivo|afirmativo|uhum|aham|ahan|show|joia|jóia|verdade|de acordo|sem problema|sem problemas|por mim tudo bem|ta bom|esta bom|ta bem|esta bem|ta certo|esta certo|ta ok|ok entao|sem duvida|acho que sim|creio que sim|quero|quero sim|posso|sou|sou sim|sou eu|aceito sim|pode sim|com prazer|claro que sim|e isso|e isso ai|serve|da sim|y|faz sentido|parece bom|topo|boa|blz) $
     ^ (ok|claro|certo|beleza|perfeito|otimo|isso|pode) (sim|pode ser|concordo|vamos|fechado|pode|claro)
     (concordo|confirmo|de acordo) ; !< nao|se
@@ -11,6 +14,10 @@ export const pt: Sheet = {
     ^ esta ok
     ^ ok
     quero sim
+    (vou|consigo|posso|pago|faco) sim
+    ^ (quero|vamos|bora|posso|pode|deixa eu|gostaria de|queria) ver $
+    ^ <yes> .. (apont*|anot*|registr*|confirm*) [assim|isso|ai] $ ; !~ nao
+    (pode|podem) (apontar|anotar|registrar|confirmar|marcar) [assim|isso|ai] $ ; !< nao
     e verdade
     :yes:
   `,
@@ -19,6 +26,9 @@ export const pt: Sheet = {
     ^ (nunca|negativo|jamais|nem pensar|de jeito nenhum|de forma nenhuma|de maneira nenhuma|discordo|errado|falso|claro que nao|acho que nao|creio que nao|infelizmente nao|ainda nao|agora nao|n|nem|que nada|nem a pau|nem ferrando|nem morto|sem chance|nada disso|negativo) $
     nao (concordo|confirmo|esta certo|e verdade|e correto|da|quero|posso|pode ser|serve|vou|rola|aceito isso|sou) $
     (acho|creio|penso|digo|disse|falei) que nao
+    ^ <yes> mas nao
+    (quero|queria|preciso|precisava|gostaria de|da para|posso) (mudar|trocar|alterar|corrigir|ajustar|rever) [algo|uma coisa|uma coisinha|isso|umas coisas|alguma coisa|o acordo|os termos] $ ; !< nao
+    ^ [nao] (espera|espere|pera|perai|calma) $ ; +~ nao
     disse nao
     (claro|lógico|obvio) que nao
     discordo
@@ -27,7 +37,10 @@ export const pt: Sheet = {
     :no:
   `,
   accept_offer: `
-    (aceito|aceitamos|topo|topamos|quero|escolho|prefiro|fico com|vou ficar com|vou querer|vou aceitar|vou de|pego|pego na|opto|opto por|optar por|concordo com|fecho|fechar|vamos com|fechamos|gostei da|gostei do) .. (oferta|opcao|proposta|acordo|plano|parcelamento oferecido|condicoes|alternativa|desconto|negociacao) ; !< nao|se|sera|posso ; !~ nao
+    (aceito|aceitamos|topo|topamos|quero|escolho|prefiro|fico com|vou ficar com|vou querer|vou aceitar|vou de|pego|pego na|opto|opto por|optar por|concordo com|fecho|fechar|vamos com|fechamos|gostei da|gostei do) .. (oferta|opcao|proposta|acordo|plano|parcelamento oferecido|condicoes|alternativa) ; !< nao|se|sera|posso ; !~ nao|mudar|alterar|rever|outra proposta|outro acordo
+    (aceito|aceitamos|topo|topamos|concordo com|fecho) .. (desconto|negociacao) ; !< nao|se ; !~ nao
+    (gostei|curti|agradou) .. {option} ; !< nao ; !~ nao
+    ^ .. (mais barata|mais barato|mais em conta|mais curta|mais longa|mais rapida|com a parcela menor|de menor parcela) ; !< nao|algo|nada|coisa|forma ; !~ nao|tem|qual|algo|alguma
     (aceito|quero|escolho|prefiro|fico com|vou ficar com|vou querer|vou com|vou de|pego|opto pela|opto por|pode ser|fechar|fecho|fechado|topo) .. {option} ; !< nao|se
     (opcao|oferta|proposta|numero|plano|alternativa) {option} [esta|e|fica|me|serve|melhor|boa|por favor|otima|atende] ; !< nao|qual|se ; !~ nao|qual|como|explica*
     {option} (opcao|oferta|proposta|alternativa|plano) [esta|e|fica|me|serve|melhor|boa|atende] ; !< nao|se ; !~ nao|qual|como|explica*

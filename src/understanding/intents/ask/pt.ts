@@ -18,6 +18,7 @@ export const pt: Sheet = {
     (explica|explique|pode explicar|me explica|esclarece|esclarecer|me lembra|me lembre) .. (divida|cobranca|conta|de que|debito|essa|do que|valor) ; !~ juros|proposta|opcao|como funciona
     (quando|desde quando|de quando|de que ano|de que mes) .. (e essa divida|essa divida|foi feita|venceu|foi contratad*|e a conta|surgiu|contraí|comecou|era o vencimento|e essa conta|essa conta|e a divida|e o debito) ; !~ vou pagar|posso pagar|proxima|parcela
     (que) (divida|conta|contrato|fatura) e essa
+    (quais|que|qual|quantas) .. (notas|nota|faturas|fatura|contas|boletos|contratos|titulos|duplicatas) .. (em aberto|pendentes|pendente|vencidas|vencida|devendo|abertas|atrasadas|faltam|sao)
     qual divida ; !~ nao
     (por que|porque) .. (tao alto|tanto|tao alta|subiu|aumentou|esse valor todo) @0.6
     ^ (detalhes|mais detalhes|que divida e essa|do que se trata|referente a que|qual divida|de que|de onde|mais informacoes|que conta e essa) [por favor] $
@@ -31,10 +32,15 @@ export const pt: Sheet = {
     (meu pagamento|a parcela|minha parcela|pagamento|boleto) .. (caiu|foi compensad*|compensou|foi identificad*|ja consta|constou|foi registrad*|entrou no sistema|foi confirmad*|foi recebid*|ja caiu) ; !~ nao|paguei|ja paguei
     (estou em dia|estou com parcela atrasada|tenho parcela atrasada|esta tudo em dia|estou atrasad*|tem alguma parcela|tenho alguma parcela) ; !~ aluguel
     (ver|consultar|mostra|mostre|quero ver|manda|mande|envia) .. (meu acordo|minhas parcelas|meu parcelamento|cronograma|as datas das parcelas|plano|resumo do acordo|calendario das) ; !~ mudar|cancelar
-    meu acordo (status|situacao|como)
+    (meu acordo|meu plano|meu parcelamento) (status|situacao|como)
+    (qual|como|que) .. (meu acordo|meu plano|meu parcelamento|nosso acordo|o combinado|o acordo que fizemos) ; !~ cancel*|mud*|alter*|quebr*|aceit*|proposta
+    (que dia|qual dia|quando|para quando|qual data|que data) .. (ficou|ficamos|combinamos|combinei|marcamos|marquei|foi combinado|eu disse|eu falei|prometi|era mesmo|ficou mesmo) ; !~ venceu|divida
+    (o que|quanto) .. (combinamos|combinei|ficou combinado|ficou acordado|acertamos|acertei com) ; !~ nao
+    ^ (que dia|qual dia|quando) (mesmo|e mesmo|era|era mesmo) $
   `,
   ask_payment_methods: `
-    (como|quais|qual|de que|que|de quais) .. (posso pagar|faco para pagar|formas de pagamento|forma de pagamento|metodos de pagamento|meios de pagamento|pagar|eu pago|formas|opcoes de pagamento|forma posso pagar|maneiras|formas voces aceitam|faco o pagamento|formas de pagar|e feito o pagamento|efetuar o pagamento|da para pagar|modo posso) ; !~ parcel*|menos|desconto|sem dinheiro|se estou|desempregad*|tudo isso|se nao tenho|nao sei|sem emprego
+    (como|de que forma|de que jeito|de que modo|de que maneira|com que) .. (posso pagar|faco para pagar|pagar|eu pago|pago|faco o pagamento|e feito o pagamento|efetuar o pagamento|da para pagar|consigo pagar) ; !~ parcel*|menos|desconto|sem dinheiro|se estou|desempregad*|tudo isso|se nao tenho|nao sei|sem emprego|nao pagar
+    (como|quais|qual|de que|que|de quais) .. (formas de pagamento|forma de pagamento|metodos de pagamento|meios de pagamento|formas|opcoes de pagamento|forma posso pagar|maneiras|formas voces aceitam|formas de pagar|modo posso) ; !~ parcel*|menos|desconto|sem dinheiro|se estou|desempregad*|tudo isso|se nao tenho|nao sei|sem emprego
     (posso|pode|aceitam|aceita|da para|tem como|e possivel|trabalham com|consigo|voces aceitam|da pra) .. (pagar com cartao|cartao|cartao de credito|cartao de debito|pix|boleto|dinheiro|em especie|transferencia|no cartao|lotericas|loterica|na loterica|paypal|picpay|mercado pago|cripto|deposito|no credito|no debito|cheque|presencial|presencialmente|pessoalmente|na loja|mbway|mb way|multibanco|apple pay|google pay|debito|ted|pelo aplicativo|pelo banco) ; !~ automatic*|todo mes|recusad*|nao passa|paguei|manda|erro|nao foi|me liga
     (formas|meios|metodos|opcoes) de (pagamento|pagar)
     (outra|outro) (forma|meio|maneira|jeito) de (pagar|pagamento)
@@ -54,7 +60,7 @@ export const pt: Sheet = {
     (conseguir|tirar|fazer|pegar) .. (emprestimo|financiamento|cartao|credito) .. (com essa|se eu|depois de|por causa) 
   `,
   ask_who_is_calling: `
-    (quem) .. (e voce|sao voces|esta falando|fala|ta falando|e|esta ligando|esta mandando|esta me ligando|mandou|e que fala|me ligou|ligou|voces sao|voce e|vos fala|e vc|seria|esta me mandando) ; !~ credor|a pessoa|quem e ele|quem e ela|essa pessoa|eu devo|quem fala e a|quem fala e o|esse cara|o titular
+    quem [e que] [me] (e voce|sao voces|esta falando|fala|e|esta ligando|esta mandando|mandou|ligou|voces sao|voce e|vos fala|seria|me ligou|quer falar|gostaria) ; !> e|a|o|cuida|resolve|paga|pagou|cuidou|fez|me garante|garante ; !~ credor|a pessoa|quem e ele|quem e ela|essa pessoa|eu devo|quem fala e a|quem fala e o|esse cara|o titular|que cuida|que paga|que resolve
     (de onde|qual empresa|que empresa|de qual empresa|qual banco|que banco|de que empresa|qual a empresa|de que banco|que numero|de qual banco|que firma|que instituicao) .. (voce|voces|e|fala|falam|esta falando|estao falando|ligam|estao ligando|sao|representam|e essa|e voces|e esse|e voce|$) ; !~ divida|devo|valor|conta|contrato
     (como|onde|quem) .. (conseguiram|arrumaram|conseguiu|pegaram|tem|acharam|passou|obtiveram|deu|arranjaram) .. (meu numero|meu telefone|meu contato|meu whatsapp|meus contatos|esse numero)
     (qual) .. (seu nome|nome da empresa|o seu nome|o nome da sua|nome de voces|o nome de voces|vosso nome) ; !~ credor
@@ -67,7 +73,7 @@ export const pt: Sheet = {
     assunto (da ligacao|do contato|da mensagem)
   `,
   ask_if_bot: `
-    (e|es|voce|voces|isso|estou falando com|to falando com|isto|vc|falo com) .. (um robo|robo|robô|maquina|uma maquina|bot|humano|humana|uma pessoa|pessoa de verdade|pessoa real|inteligencia artificial|ia|automatico|automatica|chatbot|computador|atendente real|gente de verdade|gente|uma gravacao|gravacao|chatgpt|programa|pessoa ou) ; !~ quero|prefiro|preciso|falar com uma|falar com um|posso falar|tem alguem|atendente por favor|nao quero|gostaria|cansei|parem|nao sou
+    (^ e|es|voce|voces|isso|isso e|estou falando com|to falando com|isto|vc|falo com|aqui e|e voce) .. (um robo|robo|robô|maquina|uma maquina|bot|humano|humana|uma pessoa|pessoa de verdade|pessoa real|inteligencia artificial|ia|automatico|automatica|chatbot|computador|atendente real|gente de verdade|gente mesmo|uma gravacao|gravacao|chatgpt|programa|pessoa ou) ; !~ quero|prefiro|preciso|falar com uma|falar com um|posso falar|tem alguem|atendente por favor|nao quero|gostaria|cansei|parem|nao sou
     (robo|maquina|bot|computador) ou (humano|pessoa|gente|humana|pessoa de verdade)
     (humano|pessoa|humana) ou (robo|maquina|bot|ia)
     (parece|fala como|responde como) .. (robo|maquina|automatico|bot|gravacao)

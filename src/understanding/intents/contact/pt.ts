@@ -41,18 +41,18 @@ export const pt: Sheet = {
   `,
   callback_request: `
     (me liga|me ligue|me liguem|liga|ligue|liguem|ligar|retorne|retorna|retornem|retornar|pode ligar|podem ligar|telefone|me chama|me telefone|me telefonem|me chame|chamem|me ligar|entre em contato|entrem em contato) .. (depois|amanha|mais tarde|outro dia|outra hora|a noite|de manha|de tarde|a tarde|apos|as|daqui|quando|em meia hora|na segunda|semana que vem|hoje|no fim|so depois|entre|noutro|em outro horario|outro horario|la pelas|pela manha|a partir) ; !< nao|parem|pare|parar|chega ; !~ nao me lig*|nao lig*|parem de|se nao|trabalho nao
-    (me liga|me ligue|me liguem|liga|ligue|liguem|ligar|retorne|retornem|retornar|contato|telefone|telefonem) .. ({time}|{date}) ; !~ nao me lig*|nao lig*|parem de|pare de
+    (me liga|me ligue|me liguem|me ligarem|liga|ligue|liguem|ligar|ligarem|ligares|retorne|retornem|retornar|retornarem|contato|telefone|telefonem) .. ({time}|{date}) ; !~ nao me lig*|nao lig*|parem de|pare de
     (quero|queria|prefiro|gostaria|pode|podem|poderia|preciso|solicito|peco|aguardo|da para) .. (uma ligacao|que me liguem|que me ligue|um retorno|retorno|ligacao de volta|ser contatad* por telefone|me ligar|me retornar|falar por telefone|agendar uma ligacao|marcar uma ligacao|receber uma ligacao|conversar por telefone) ; !< nao ; !~ nao quero
     (agendar|marcar|remarcar) .. (ligacao|conversa|horario|retorno|uma hora)
     (me liga|me ligue|me liguem|pode me ligar|podem me ligar|me retorna|me retornem|me retorne) ; !< nao|parem|pare|que ; !~ nao me lig*|nao lig*|parem de|antes de|antes do|antes da|antes das|antes dos|trabalho
     (posso falar|posso conversar|estou disponivel|estou livre|fico livre|estarei disponivel|disponivel|melhor horario|posso atender|consigo falar|atendo) .. (as|depois|apos|a partir|entre|amanha|so|a noite|de manha|a tarde|das) .. ({time}|{date}|{number}|noite|tarde|manha)
     (falamos|conversamos|falar|conversar|vamos falar|voltamos a falar|conversa) .. (depois|amanha|mais tarde|outra hora|outro dia|outro momento) ; !< nao ; !~ pagar|pago
-    (agora) .. (nao posso|nao da|estou ocupad*|to ocupad*) .. (falar|depois|mais tarde|ligue|liga|retorne|amanha|atender)
-    nao posso (falar|atender|conversar) agora ; !~ trabalho|dirigindo
+    (agora) .. (nao posso|nao da|estou ocupad*|to ocupad*) .. (falar|depois|mais tarde|ligue|liga|retorne|amanha|atender) ; !~ trabalho|trabalhando|servico|dirigindo|reuniao|aula|onibus|metro|igreja|missa|transito|escola|hospital|medico|mercado|banco|pagar|pago|quitar
+    nao posso (falar|atender|conversar) agora ; !~ trabalho|trabalhando|servico|dirigindo|reuniao|aula|onibus|metro|igreja|missa|transito|escola|hospital|medico|mercado|banco
     (nesse|neste|no outro|no meu) [outro] (numero|telefone|celular) .. {phone} ; +~ lig*|cham*|contat* ; !~ mudei|novo
   `,
   channel_preference: `
-    (prefiro|melhor|quero|gostaria|mais facil|so|somente|apenas|pode ser|pode|podem|queria|vamos|continuar|falar|conversar|contato|comunicar|me contate|me chama|me chame|escreva|manda|mande|mandem|respondam) .. (por|pelo|pela|no|via|so|no meu|atraves do|so por|apenas por|somente por) .. <channel> ; !< nao ; !~ nao quero|pagar|pagamento|boleto|link|comprovante|contrato|acordo por|proposta por|detalhes|parem|fatura|pix|nao mand*|extrato|codigo
+    (prefiro|melhor|quero|gostaria|mais facil|so|somente|apenas|pode ser|pode|podem|queria|vamos|continuar|falar|conversar|contato|comunicar|me contate|me chama|me chame|escreva|manda|mande|mandem|respondam) ..5 (por|pelo|pela|no|via|so|no meu|atraves do|so por|apenas por|somente por) .. <channel> ; !< nao ; !~ nao quero|pagar|pagamento|boleto|link|comprovante|contrato|acordo por|proposta por|detalhes|parem|fatura|pix|nao mand*|extrato|codigo
     (prefiro|melhor) .. <channel> ; !~ pagar|pagamento|nao
     (nao lig*|nao me lig*|nada de ligac*|sem ligac*|em vez de ligar|ao inves de ligar|nao telefon*|parem de ligar|nao precisa ligar) .. (mand*|whatsapp|mensagem|email|escrev*|sms|so por|apenas|prefiro|por) ; !~ nem mand*|nem mensagem|e nao mand*|e parem de|nem por mensagem|nao mand*
     (nao mand*|nao me mand*|sem mensagem|nada de mensagem|em vez de mensagem|nao envi*|sem sms) .. (lig*|telefon*|email|carta|whatsapp) ; !~ nem lig*|e nao lig*
@@ -71,7 +71,7 @@ export const pt: Sheet = {
     meu email e
   `,
   inconvenient_place: `
-    (estou|to|estamos|agora) .. (no trabalho|no servico|na escola|em reuniao|numa reuniao|em uma reuniao|dirigindo|no transito|na igreja|na aula|em aula|no onibus|no metro|no medico|no cinema|no plantao|na faculdade|no escritorio|no meio de|em publico|com gente|na rua|no mercado|no trem|em horario de trabalho|atendendo cliente|no culto|na missa|no volante|em um velorio|no banco|na academia|com cliente|na frente de) ; !~ doente|perdi|internad*|desempregad*
+    (estou|to|estamos|agora) .. (no trabalho|no servico|na escola|em reuniao|numa reuniao|em uma reuniao|dirigindo|no transito|na igreja|na aula|em aula|no onibus|no metro|no medico|no cinema|no plantao|na faculdade|no escritorio|no meio de|em publico|com gente|na rua|no mercado|no trem|em horario de trabalho|atendendo cliente|no culto|na missa|no volante|em um velorio|no banco|na academia|trabalhando|estudando|em viagem|com cliente|na frente de) ; !~ doente|perdi|internad*|desempregad*
     nao .. (ligue|liguem|liga|ligar|mande|mandem|mandar|telefone|contate|contatem) .. (no trabalho|no meu trabalho|para o meu trabalho|meu servico|no servico|para o trabalho|na empresa|meu patrao|no meu servico|meu chefe|no meu emprego|no telefone do trabalho|horario de trabalho|horario de servico|no escritorio|para empresa)
     nao .. (ligue|liguem|liga|ligar|mande|mandem|mandar|telefone|contate|contatem|envie|enviem) .. (de manha|a noite|de noite|antes de|antes do|antes da|antes das|antes dos|depois de|depois do|depois da|depois das|depois dos|tao cedo|tao tarde|aos domingos|no domingo|domingo|fim de semana|finais de semana|no sabado|sabado|feriado|madrugada|de madrugada|esse horario|nesse horario|essa hora|cedo|tarde|a essa hora|hora do almoco|hora de almoco|durante|entre)
     (parem|pare|parar) .. (ligar|mandar) .. (no trabalho|de noite|de madrugada|tao cedo|tao tarde|no domingo|no servico|para o meu trabalho)

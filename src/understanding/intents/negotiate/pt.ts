@@ -39,7 +39,7 @@ export const pt: Sheet = {
     (vou ter|terei) .. (dinheiro) (so|apenas) 
   `,
   ask_discount: `
-    (desconto|descontinho|abatimento|abater|reducao|diminuir a divida|diminuir o valor|diminuir|baixar|abaixar|reduzir|condicao melhor|condicoes melhores|valor menor|proposta melhor|menor valor|mais barato|perdao|perdoar|abono|melhor preco|promocao|negociacao melhor|proposta menor|rebaixar|fazer um precinho|melhorar a proposta|melhorar o valor|melhora o valor|melhora a proposta|baixa o valor|diminui o valor|diminui|abaixa|baixa mais|reduz|facilita|facilitar|redução) ; !~ juros|multa|taxa*|taxas|parcela|parcelas|entrada|boleto venc*|salario|nao quero desconto|meu salario|encargos|descontar do salario|em folha|horas|luz|score|nao tem desconto
+    (desconto|descontinho|abatimento|abater|reducao|diminuir a divida|diminuir o valor|diminuir|baixar|abaixar|reduzir|condicao melhor|condicoes melhores|valor menor|proposta melhor|menor valor|algo mais barato|fica mais barato|sai mais barato|sair mais barato|fazer mais barato|faz mais barato|ficar mais barato|pagar mais barato|um pouco mais barato|perdao|perdoar|abono|melhor preco|promocao|negociacao melhor|proposta menor|rebaixar|fazer um precinho|melhorar a proposta|melhorar o valor|melhora o valor|melhora a proposta|baixa o valor|diminui o valor|diminui|abaixa|baixa mais|reduz|facilita|facilitar|redução) ; !~ juros|multa|taxa*|taxas|parcela|parcelas|entrada|boleto venc*|salario|nao quero desconto|meu salario|encargos|descontar do salario|em folha|horas|luz|score|nao tem desconto
     (quanto|qual) .. (fica|ficaria|sai|cai|seria|melhor valor|menor valor|o minimo|desconto|voces fazem|da para fazer|consegue fazer) .. (a vista|para quitar|se eu pagar|pagando|de desconto|desconto|hoje|de uma vez|tudo) ; !~ parcela
     (se|pagando|e se) .. (eu pagar|pagar|for|quitar|pago) .. (a vista|tudo|hoje|de uma vez|agora|logo) .. (desconto|menos|quanto|abat*|baix*|diminu*|melhor|tem)
     (quitar|pagar|acordo|fechar) .. (por menos|com desconto|valor menor|mais barato|menos que)
@@ -76,6 +76,8 @@ export const pt: Sheet = {
     (depois|fora|tirando) .. (contas|aluguel|despesas) .. {money}
     (tenho|sustento|crio|cuido de|com) {number} (filhos|filhas|criancas|dependentes|bocas)
     (minha) (renda|despesa|renda mensal|renda familiar) (e|mensal|familiar|esta)
+    nao (sobra|me sobra|resta|me resta|fica) nada => disposable_income=0
+    (sobra|resta) (zero|nada) => disposable_income=0
   `,
   refuse_to_pay: `
     nao (vou|pretendo|quero|tenho intencao de|irei|vamos|tenho a menor intencao de|tenho interesse em|penso em) .. (pagar|pagar nada|pagar isso|dar dinheiro|pagar essa|quitar|pagar voces|pagar coisa nenhuma|pagar porra|acertar|pagar um centavo) ; !~ hoje|agora|ate|antes|tudo|a vista|enquanto nao|juros|por um servico|por algo|produto|esse mes|conseguir|{money}|esse valor|tanto|no cartao|parcelado|mais que|essa parcela|poder

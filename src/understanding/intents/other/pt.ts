@@ -33,6 +33,10 @@ export const pt: Sheet = {
     (haha|kkk|kkkk|kkkkk|rsrs|rs|hahaha|kk|:smile:|engracad*|hehe)
     (feliz natal|feliz ano novo|feliz pascoa|feliz aniversario|boas festas|parabens)
     (desculpe|desculpa|perdao|me desculpe|me desculpa) .. (pela demora|a demora|o incomodo|demorar|nao responder|o transtorno|pelo atraso na resposta|a confusao)
+    (vou|deixa eu|preciso|quero|tenho que|prefiro) (pensar|analisar|refletir|ver com calma|olhar com calma|conversar com minha esposa|conversar com meu marido|falar com minha esposa|falar com meu marido|ver direito) ; !~ {money}|parcel*
+    (te|lhe|vos|eu) (falo|aviso|digo|respondo|retorno|dou uma resposta|mando mensagem|dou retorno) [depois|logo|ja] [{date}|{time}|depois|mais tarde|logo] ; !~ pag*|{money}
+    (vejo|olho|resolvo|decido|falo) [isso] (depois|mais tarde|com calma|outra hora) ; !~ {money}
+    ^ [oi|ola] (voltei|cheguei|to de volta|estou de volta|estou aqui|to aqui|pronto|ja estou aqui)
     (que calor|que frio|que chuva|calor hoje|chovendo)
     :thanks:
     :hello:

@@ -20,7 +20,7 @@ export const pt: Sheet = {
     tudo o que (voces tem|tem) sobre mim
   `,
   data_erasure_request: `
-    (apague|apagar|apaga|apaguem|exclua|excluir|excluam|deletar|delete|deletem|remova|remover|elimine|eliminar|exclusao|eliminacao|eliminem|esquecer|destruam|removam|limpem) .. (meus dados|dados pessoais|minhas informacoes|meu cadastro|todos os dados|dados|informacoes pessoais|minha conta do sistema|tudo sobre mim|tudo que voces tem|meu perfil|os meus dados) ; !~ serasa|spc
+    (apague|apagar|apaga|apaguem|exclua|exclui|excluir|excluam|deletar|deleta|delete|deletem|remova|remover|elimine|eliminar|exclusao|eliminacao|eliminem|esquecer|destruam|removam|limpem) .. (meus dados|dados pessoais|minhas informacoes|meu cadastro|todos os dados|dados|informacoes pessoais|minha conta do sistema|tudo sobre mim|tudo que voces tem|meu perfil|os meus dados) ; !~ serasa|spc
     (direito ao esquecimento|direito de exclusao|direito a eliminacao|ser esquecid*|direito ao apagamento)
     (nao autorizo|revogo|retiro|nao permito|oponho|parem|suspendam|cessem) .. (uso dos meus dados|tratamento dos meus dados|uso de meus dados|compartilhamento|tratamento de dados|tratar meus dados|usar meus dados|compartilhar meus dados|processamento dos meus dados|o uso das minhas informacoes|de usar meus dados)
   `,

@@ -20,17 +20,19 @@ export const pt: Roles = {
   `,
   limit: '(no maximo|maximo|ate|so|apenas|somente) .. {money}',
   income: `
-    (ganho|recebo|renda|salario|tiro|aposentadoria|beneficio|ganhando|recebendo|liquido|ordenado|ganhamos|faturo|pensao|entra|entram|vivo com) .. {money} ; !~ aluguel|quando receb*
+    (ganho|recebo|renda|salario|tiro|aposentadoria|beneficio|ganhando|recebendo|liquido|ordenado|ganhamos|faturo|pensao|entra|entram|vivo com) .. {money} ; !~ quando receb*
     {money} .. (de renda|de salario|liquidos|liquido|de aposentadoria|de beneficio|de pensao|brutos|de ordenado|de bolsa)
   `,
   expenses: `
     (aluguel|luz|agua|mercado|comida|despesas|despesa|gastos|gasto|contas|remedios|remedio|escola|financiamento|custos|moradia|condominio|creche|plano de saude|gasolina|cartao|supermercado|faculdade|transporte) [de|e|sao|custa|com|uns|em torno de|da|dao|fica em|ficam em|cerca de|so de|mensais|somam|fixas|meu|consome|ficam|chegam a|leva|total de|pago] {money}
-    {money} .. (de|com|em|no|para) (aluguel|luz|agua|mercado|comida|remedios|remedio|escola|contas|despesas|despesa|gastos|condominio|creche|transporte|supermercado)
+    {money} [reais|por mes] (de|com|em|no|para) [o|a] (aluguel|luz|agua|mercado|comida|remedios|remedio|escola|contas|despesas|despesa|gastos|condominio|creche|transporte|supermercado)
   `,
   disposable: `
     (sobra|sobram|resta|restam|sobrando|fico com) [me|so|uns|apenas|mais ou menos|no maximo|no fim do mes|cerca de|por mes|de|com|para mim|livre|no final|livres] {money}
-    {money} .. (sobra|sobram|livre|livres|de sobra|que sobra|que me sobra)
+    {money} .. (sobra|sobram|livre|livres|de sobra|que sobra|que me sobra) ; !~ nao sobra|nao me sobra|nao resta
   `,
+  heads:
+    '{money} (filhos|filhas|filho|filha|criancas|crianca|dependentes|bocas|netos|netas|irmaos|pessoas|meninos|meninas|bebes|cachorros|anos|ano|meses|semanas|dias|horas)',
   claimed: `
     (so|apenas|somente|era|deveria|devo|peguei|gastei|comprei|disseram|falaram|contrato|fatura|combinado|combinamos|seria|real|e sim|certo e|e de) .. {money} ; +~ devo|deveria|peguei|gastei|disseram|falaram|contrato|fatura|combin*|valor|divida|era|conta|certo
     nao {money} .. {money}
