@@ -4,7 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ensureInstalled, envWith, pinnedNode } from './install.mjs';
+import { ensureInstalled } from './install.mjs';
+import { envWith, pinnedNode } from './pinned-node.mjs';
 import { root } from './project.mjs';
 import { ensureWebPages } from './web-pages.mjs';
 

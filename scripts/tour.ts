@@ -20,7 +20,7 @@ const PICTURES = join(ROOT, 'docs', 'tour');
 const PHONE = { width: 375, height: 760 };
 const DESK = { width: 1440, height: 900 };
 /** The debtor of the tour, of the demo portfolio. */
-const MARCUS = { reference: 'BF-20163', name: 'Marcus' };
+const DEBTOR = { reference: 'BF-20117', name: 'Rachel' };
 const LINES = [
   'yes, that is me',
   'BIRTH',
@@ -62,7 +62,7 @@ async function pictures(dataDir: string): Promise<readonly string[]> {
   const base = await http.listen({ port: 0, host: '127.0.0.1' });
   pumps.start();
   const browser = await launchBrowser();
-  const subject = (await store.cases.byReference(MARCUS.reference))!;
+  const subject = (await store.cases.byReference(DEBTOR.reference))!;
   const factors = subject.debtor.factors.map(({ value }) => value);
   try {
     await chatPictures(browser, base, factors);
@@ -82,9 +82,9 @@ async function chatPictures(
 ): Promise<void> {
   const page = await browser.newPage({ viewport: PHONE, locale: 'en-US', deviceScaleFactor: 2 });
   await page.goto(`${base}/chat`);
-  await page.getByRole('button', { name: new RegExp(MARCUS.name) }).waitFor();
+  await page.getByRole('button', { name: new RegExp(DEBTOR.name) }).waitFor();
   await picture(page, 'chat-start');
-  await page.getByRole('button', { name: new RegExp(MARCUS.name) }).click();
+  await page.getByRole('button', { name: new RegExp(DEBTOR.name) }).click();
   await answered(page, 'Am I speaking with');
   await write(page, 'yes, that is me');
   await answered(page, 'date of birth');
@@ -93,7 +93,7 @@ async function chatPictures(
   await write(page, second!);
   await answered(page, 'Which would suit you');
   await picture(page, 'chat-offers');
-  await write(page, 'could you take 20 percent of it and forget the rest?');
+  await write(page, 'would you take 75 percent of it and call it settled?');
   await page.waitForTimeout(800);
   await picture(page, 'chat-counter');
   await page.close();
@@ -109,7 +109,7 @@ async function consolePictures(
   await page.getByLabel(/log-?in|user/i).fill(login);
   await page.getByLabel(/password/i).fill(password);
   await page.getByRole('button', { name: /sign in|log in/i }).click();
-  await page.getByText(MARCUS.name).first().click();
+  await page.getByText(DEBTOR.name).first().click();
   await page.waitForTimeout(800);
   await picture(page, 'console-queue');
   await page
@@ -140,7 +140,7 @@ async function transcript([birth, second]: readonly string[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'ugoda-tour-'));
   const child = spawn(
     process.execPath,
-    [join(ROOT, 'src/app/main.ts'), 'chat', '--case', MARCUS.reference, '--data', folder],
+    [join(ROOT, 'src/app/main.ts'), 'chat', '--case', DEBTOR.reference, '--data', folder],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   let out = '';
