@@ -3,7 +3,7 @@ import type { Locale } from '../../kernel/index.ts';
 import { factorValues } from './factors.ts';
 
 const asked = (text: string, locale: Locale = 'pt-BR') =>
-  factorValues(text, locale.slice(0, 2) as 'pt', locale, true).flatMap((value) =>
+  factorValues(text, locale.slice(0, 2) as 'pt', locale, 'factor').flatMap((value) =>
     value.kind === 'factor' ? [`${value.factor.kind} ${value.factor.value}`] : [],
   );
 
@@ -32,5 +32,14 @@ describe('identity factors in one message', () => {
 
   it('are of the only century in which somebody who answers can have been born', () => {
     expect(asked('01/02/05', 'en-US')).toEqual(['date_of_birth 2005-01-02']);
+  });
+
+  it('may stand beside a word of who is there, a postcode only beside a date of birth', () => {
+    const beside = (text: string) =>
+      factorValues(text, 'en', 'en-GB', 'identity').flatMap((value) =>
+        value.kind === 'factor' ? [value.factor.kind] : [],
+      );
+    expect(beside('yes thats me\n14 march 1980\nEC1A 1BB')).toEqual(['date_of_birth', 'postcode']);
+    expect(beside('who is 4821 and why 2000')).toEqual([]);
   });
 });

@@ -6,21 +6,33 @@ import type { Value } from './value.ts';
 /** Words that announce a date of birth. Folded by the pattern itself. */
 const BIRTH =
   /\b(?:born|birth|birthday|birthdate|dob|d\.o\.b|urodz\p{L}*|ur\.|nasc\p{L}*|nac\p{L}*|cumplea\p{L}*)/iu;
-const NO_DIGITS_OR_LONG = /\d|\p{L}{4}/u;
+const NO_DIGITS_OR_LONG = /\d|\p{L}{3}/u;
 /** Years in which whoever answers can have been born. */
 const FIRST_YEAR = 1920;
 const LAST_YEAR = 2020;
+
+/** What the flow waits for: a factor; a word of who is there, beside which one may stand; something else. */
+export type FactorAsked = 'factor' | 'identity' | 'other';
 
 /**
  * Identity factors in a message: date of birth, last digits of an id, postcode. Where the flow has not asked for
  * one, only those that the debtor names as such are sure.
  */
-export function factorValues(text: string, language: Language, locale: Locale, asked: boolean): Value[] {
+export function factorValues(
+  text: string,
+  language: Language,
+  locale: Locale,
+  expected: FactorAsked,
+): Value[] {
   if (!NO_DIGITS_OR_LONG.test(text)) return [];
+  const asked = expected === 'factor';
   const named = BIRTH.test(text);
   const postcodes = findPostcodes(text, { language, locale });
   const births =
-    asked || named ? birthBeside(postcodes, text, language, locale, named) : { values: [], postcodes };
+    expected !== 'other' || named
+      ? birthBeside(postcodes, text, language, locale, named)
+      : { values: [], postcodes };
+  const beside = expected === 'identity' && births.values.length > 0;
   const values: Value[] = [...births.values];
   for (const { start, end, digits, cued, whole } of findIdDigits(text, { language, locale })) {
     const sure = whole !== undefined || cued;
@@ -29,7 +41,8 @@ export function factorValues(text: string, language: Language, locale: Locale, a
       values.push({ kind: 'factor', factor: { kind: 'id_digits', value: digits }, sure, start, end });
   }
   for (const { start, end, value, sure } of births.postcodes) {
-    if (asked || sure) values.push({ kind: 'factor', factor: { kind: 'postcode', value }, sure, start, end });
+    if (asked || sure || beside)
+      values.push({ kind: 'factor', factor: { kind: 'postcode', value }, sure, start, end });
   }
   return values;
 }

@@ -12,7 +12,7 @@ import {
   type NumberSpan,
   type ValueOptions,
 } from '../values/index.ts';
-import { factorValues } from './factors.ts';
+import { type FactorAsked, factorValues } from './factors.ts';
 import type { Value } from './value.ts';
 
 const SECONDS_A_DAY = 86_400;
@@ -42,9 +42,14 @@ export function findValues(text: string, language: Language, input: HearInput): 
   const money = sureMoney(finding, telling);
   const taken = [...telling, ...money];
   const numbers = numberValues(finding, taken);
-  const factors = factorValues(text, language, locale, input.expecting === 'factor');
+  const factors = factorValues(text, language, locale, askedFactor(input));
   const all = [...taken, ...numbers, ...factors, ...options(finding), ...vague(finding)];
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function askedFactor({ expecting, expectedCommand }: HearInput): FactorAsked {
+  if (expecting === 'factor') return 'factor';
+  return expectedCommand === 'identity_confirm' ? 'identity' : 'other';
 }
 
 /** The debtor's locale where it is of the language that is read, else that language's own. */
@@ -129,8 +134,12 @@ function currencyOf({ currency, currencyByLocale }: MoneySpan, input: HearInput)
 /** Bare numbers, each also as an amount that is not sure; percents, fractions and years. */
 function numberValues({ text, options: own, input }: Finding, taken: readonly Value[]): Value[] {
   return findNumbers(text, own).flatMap((span): Value[] => {
-    if (taken.some((other) => covers(other, span) && !isWeak(other, input))) return [];
     const { start, end, value } = span;
+    const covering = taken.filter((other) => covers(other, span) && !isWeak(other, input));
+    if (covering.length > 0) {
+      const counted = span.kind === 'cardinal' && covering.every(({ kind }) => kind === 'duration');
+      return counted ? [{ kind: 'number', value, approx: false, start, end }] : [];
+    }
     if (span.kind === 'percent') return [{ kind: 'percent', value, start, end }];
     if (span.kind === 'fraction' && value > 0 && value < 1) return [{ kind: 'fraction', value, start, end }];
     if (span.kind === 'ordinal' || span.chained) return [];

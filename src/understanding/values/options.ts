@@ -159,9 +159,9 @@ function readOrdinal(reading: Reading, number: Quantity, list: OptionWords): Opt
   const chosen = items
     .slice(Math.max(0, number.from - 4), number.from)
     .some((item) => startsAny(item, list.choosing));
-  if (!article && !((alone || chosen) && !isWeekday)) return undefined;
-  const one = items[number.to]?.folded === 'one' ? number.to + 1 : number.to;
-  return toSpan(reading, number.from, one, number.value, false);
+  const one = items[number.to]?.folded === 'one';
+  if (!article && !one && !((alone || chosen) && !isWeekday)) return undefined;
+  return toSpan(reading, number.from, one ? number.to + 1 : number.to, number.value, false);
 }
 
 function startsAny(item: Item, stems: readonly string[]): boolean {
