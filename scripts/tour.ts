@@ -25,8 +25,8 @@ const LINES = [
   'yes, that is me',
   'BIRTH',
   'SECOND',
-  'I can only do 60 a month',
-  'what about 1',
+  'are you a bot?',
+  'I could do 200 a month',
   'yes',
   'what is my plan?',
 ];
@@ -93,7 +93,7 @@ async function chatPictures(
   await write(page, second!);
   await answered(page, 'Which would suit you');
   await picture(page, 'chat-offers');
-  await write(page, 'would you take 75 percent of it and call it settled?');
+  await write(page, 'would you take 60 percent of it and call it settled?');
   await page.waitForTimeout(800);
   await picture(page, 'chat-counter');
   await page.close();
