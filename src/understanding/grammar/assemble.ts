@@ -41,7 +41,8 @@ export function assemble(scene: Scene, named: readonly Proposal[]): Assembled {
     };
   }
   if (second.kept.some(({ type }) => !OPEN.has(type))) return { proposals: second.kept, lost };
-  const talk = second.kept.filter(({ type }) => type === 'smalltalk');
+  const isTalk = ({ type }: Proposal) => type === 'smalltalk';
+  const talk = second.kept.some(isTalk) ? first.kept.filter(isTalk) : [];
   const free = owners.flatMap((owner, i) => (owner === undefined && !lies(scene, i, talk) ? [i] : []));
   const answer = steered(scene, roles, free);
   if (answer === undefined) return { proposals: second.kept, lost };

@@ -117,6 +117,7 @@ class Matcher {
       return true;
     }
     const last = words[at - 1];
+    if (where === 'clause-end') return words[at]?.clause !== last?.clause;
     for (let i = at; i < words.length; i += 1) {
       if (where === 'sentence-end' && words[i]!.sentence !== last?.sentence) return true;
       if (!filler[i]) return false;

@@ -17,7 +17,7 @@ export type Piece =
       readonly optional: boolean;
     };
 
-export type Anchor = 'sentence-start' | 'sentence-end' | 'message-start' | 'message-end';
+export type Anchor = 'sentence-start' | 'sentence-end' | 'message-start' | 'message-end' | 'clause-end';
 
 /** What must hold around a match for it to count. */
 export interface Guard {
@@ -57,6 +57,7 @@ const ANCHORS: Readonly<Record<string, Anchor>> = {
   $: 'sentence-end',
   '^^': 'message-start',
   $$: 'message-end',
+  ',,': 'clause-end',
 };
 
 /**
@@ -65,7 +66,7 @@ const ANCHORS: Readonly<Record<string, Anchor>> = {
  * pattern: words in order (fillers between them are skipped); `a|b` alternatives; `(a b|c)` alternatives of
  * several words; `[a]` may be missing; `stem*`; `_` any word; `..` up to three words, `..6` up to six;
  * `<name>` a phrase of the lexicon; `{money}` a value; `^` `$` start and end of a sentence, `^^` `$$` of the
- * message.
+ * message, `,,` end of a clause; `a ~ b` both in either order, up to six words apart.
  * guards: `!< a|b c` none of these phrases in the three words before, `!> …` in the three after, `!~ …` in the
  * sentence, `!* …` in the message; `+~ …` and `+* …` one must be there.
  * Throws a RangeError on a line that cannot be read: sheets are part of the program.
@@ -77,12 +78,29 @@ export function parseLine(line: string, spellOut: SpellOut): PatternLine {
   const confidence = /@([01](?:\.\d+)?)/.exec(line);
   const [pattern = '', ...guards] = rules.replace(/@[\d.]+/, '').split(';');
   return {
-    pieces: new Reader(pattern, spellOut).read(),
+    pieces: readPattern(pattern, spellOut),
     guards: guards.map((guard) => readGuard(guard, line, spellOut)),
     attributes: readAttributes(tail.replace(/@[\d.]+/, '')),
     confidence: confidence ? Number(confidence[1]) : DEFAULT_CONFIDENCE,
     source: line.trim(),
   };
+}
+
+/** `a ~ b` is both words in either order, some way apart. */
+const APART: Piece = { is: 'gap', max: 6 };
+
+function readPattern(pattern: string, spellOut: SpellOut): Piece[] {
+  const [first = '', second] = pattern.split(' ~ ').map((side) => new Reader(side, spellOut).read());
+  if (second === undefined || first === '') return first === '' ? [] : first;
+  return [
+    group(
+      [
+        [...first, APART, ...second],
+        [...second, APART, ...first],
+      ],
+      false,
+    ),
+  ];
 }
 
 function readGuard(guard: string, line: string, spellOut: SpellOut): Guard {

@@ -1,4 +1,4 @@
-import type { CommandType, Entities, Expectation } from '../../domain/index.ts';
+import { type CommandType, type Entities, type Expectation, lastDayOf } from '../../domain/index.ts';
 import { parseAmount } from '../values/index.ts';
 import type { Proposal } from './proposal.ts';
 import type { RoleTable } from './roles.ts';
@@ -153,7 +153,10 @@ function bare(scene: Scene, roles: RoleTable, all: readonly Placed[]): Proposal 
   );
   if (wordsBeside(scene, roles, values) > FREE_WORDS) return undefined;
   if (scene.input.expecting === 'yes_no' && !values.some(isTelling)) return undefined;
+  const birth = birthDate(scene, values);
+  if (birth !== undefined) return birth;
   const terms = readTerms(scene, roles, values);
+  if (terms.entities.date !== undefined && isPast(scene, terms.entities.date)) return undefined;
   const { rejected_amount: _, rejected_date: __, approx: ___, ...rest } = terms.entities;
   if (Object.keys(rest).length === 0) return undefined;
   if (!terms.isPlan && rest.amount !== undefined && !isWholeAmount(scene, roles, values)) return undefined;
@@ -164,6 +167,22 @@ function bare(scene: Scene, roles: RoleTable, all: readonly Placed[]): Proposal 
 /** "Now" and "already" say when something is, not that it will be paid then. */
 const NOW =
   /^(?:now|right now|already|just|teraz|już|juz|zaraz|já|ja|agora|agora mesmo|ya|ahora|ahora mismo|ahorita)$/iu;
+
+/** Youngest age at which a date of birth is one. Unit: years. */
+const YOUNGEST = 10;
+
+/** A bare day of long ago is a date of birth. */
+function birthDate(scene: Scene, values: readonly Placed[]): Proposal | undefined {
+  const day = values.find((value) => value.kind === 'date');
+  if (day?.kind !== 'date' || day.date.length !== 10) return undefined;
+  if (Number(scene.input.now.slice(0, 4)) - Number(day.date.slice(0, 4)) < YOUNGEST) return undefined;
+  const factor = { kind: 'date_of_birth', value: day.date } as const;
+  return proposal(scene, 'provide_factor', { factor }, [day], BARE);
+}
+
+function isPast({ input }: Scene, date: string): boolean {
+  return lastDayOf(date) < input.now.slice(0, 10);
+}
 
 function isTelling(value: Placed): boolean {
   return value.kind === 'date' || value.kind === 'count' || (value.kind === 'money' && value.sure);

@@ -21,6 +21,8 @@ export interface Terms {
 
 /** Words between an amount and what says how often or how many. */
 const NEAR = 3;
+/** A shorter time is no time to pay over: "half the month" is half of it, in that month. Unit: months. */
+const SHORTEST_TERM = 1;
 /** A bare number up to here after another amount may be a day of the month. */
 const LAST_DAY = 31;
 
@@ -164,11 +166,16 @@ class TermsReader {
     const term = this.#of('duration').find((value) => this.#isTerm(value));
     const open = wanted.filter((amount) => amount !== down);
     const pace = paced.at(-1);
-    const timed = count !== undefined || term !== undefined || (loose !== undefined && wanted.length > 0);
+    const each = open.findLast((amount) => this.#is(amount, 'each'));
+    const timed =
+      each !== undefined ||
+      count !== undefined ||
+      term !== undefined ||
+      (loose !== undefined && wanted.length > 0);
     if (pace === undefined && !timed && !(down !== undefined && this.#hasRest())) return false;
     if (down !== undefined) this.#set({ down_payment: down.amount, ...currencyOf(down) }, down);
     if (count !== undefined) this.#count(count);
-    this.#instalment(pace, open, count, loose);
+    this.#instalment(pace, each === undefined ? open : [each], count, loose, each !== undefined);
     if (term !== undefined && count === undefined) this.#set({ duration_months: term.months! }, term);
     this.#start(dates);
     return true;
@@ -187,6 +194,7 @@ class TermsReader {
     open: readonly Placed<'money'>[],
     count: Placed<'count'> | undefined,
     loose: Placed<'period'> | undefined,
+    isEach: boolean,
   ): void {
     if (pace !== undefined) {
       this.#set(
@@ -202,9 +210,10 @@ class TermsReader {
       return;
     }
     const follows = count !== undefined && amount.from >= count.to && amount.from - count.to <= NEAR;
-    const isTotal = this.#is(amount, 'total') || (count !== undefined && !follows && amount.to <= count.from);
+    const isTotal =
+      !isEach && (this.#is(amount, 'total') || (count !== undefined && !follows && amount.to <= count.from));
     if (isTotal) this.#set({ total: amount.amount, ...currencyOf(amount) }, amount);
-    else if (count !== undefined || loose !== undefined) {
+    else if (isEach || count !== undefined || loose !== undefined) {
       this.#set({ instalment_amount: amount.amount, ...currencyOf(amount) }, amount);
       if (loose !== undefined) this.#set({ per_period: loose.period }, loose);
     } else this.#set({ total: amount.amount, ...currencyOf(amount) }, amount);
@@ -243,7 +252,8 @@ class TermsReader {
 
   /** A length of time to pay over, not one to wait for. */
   #isTerm(value: Placed<'duration'>): boolean {
-    if (value.months === undefined || lengthAsPeriod(this.#scene, value) !== undefined) return false;
+    if (value.months === undefined || value.months < SHORTEST_TERM) return false;
+    if (lengthAsPeriod(this.#scene, value) !== undefined) return false;
     return !this.#of('date').some((date) => overlap(date, value)) || this.#of('money').length === 0;
   }
 

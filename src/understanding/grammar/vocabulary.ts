@@ -60,6 +60,12 @@ export class Vocabulary {
     return made;
   }
 
+  /** True for a word of the rules as it is written, and for common words of the language. */
+  knows(word: string): boolean {
+    const { id, slipped } = this.symbolOf(word);
+    return (id !== undefined && !slipped) || this.#common.has(word);
+  }
+
   #makeSymbol(word: string): WordSymbol {
     let keys = this.#exact(word);
     const forgivable = word.length >= SHORTEST_FORGIVEN && !this.#common.has(word) && /^[a-z]+$/.test(word);

@@ -53,7 +53,7 @@ export const pt: Sheet = {
     (servico|internet|instalacao|sinal|conexao|conserto|obra|curso|tratamento|plano|atendimento|trabalho|reforma|linha|energia|academia) .. (nao funciona*|nunca funcionou|pessim*|horrivel|ruim|nao foi prestado|nao prestaram|nao foi feito|mal feito|mal feita|nao foi instalad*|nunca instal*|nao instalaram|caia|caindo|pesimo|nao foi realizado|nao foi conclu*|vivia|nao foi executado|pela metade|nao entreg*|nunca foi|uma porcaria|um lixo|nao teve|nao tive) ; !~ pagamento
     (devolvi|devolvido|devolvida|devolvemos|mandei de volta|devolucao|entreguei de volta) .. (produto|mercadoria|aparelho|pedido|compra|carro|roteador|modem|tudo|item|o|a|chaves) ; !~ dinheiro
     (devolvi|fiz a devolucao)
-    (produto|mercadoria|encomenda|pedido|carga|material|remessa|entrega|lote) ..7 (estragad*|vencid*|danificad*|com defeito|quebrad*|fora da validade|podre*|mofad*|faltando|incomplet*|errad*) ; !~ valor|boleto|preco
+    (produto|mercadoria|encomenda|pedido|carga|material|remessa|entrega|lote) ..10 (estragad*|vencid*|danificad*|com defeito|quebrad*|fora da validade|podre*|mofad*|faltando|incomplet*|errad*) ; !~ valor|boleto|preco
     (cancelei|cancelado|cancelada|cancelamento|rescindi|encerrei|pedi o cancelamento|pedi cancelamento|solicitei o cancelamento|ja tinha cancelado|desisti) .. (contrato|servico|plano|assinatura|compra|pedido|linha|internet|da compra|do servico|do contrato|do plano|conta|matricula|curso|seguro|cartao) ; !~ quero cancelar|acordo
     (contrato|servico|plano|assinatura|compra|pedido|linha|matricula) .. (foi cancelad*|estava cancelad*|ja cancel*|esta cancelad*|cancelei|encerrad*)
     nao vou pagar por .. (algo|servico|produto|coisa|uma coisa) .. (nao|que|com defeito)

@@ -52,6 +52,10 @@ export const en: Roles = {
   from: `
     (from|starting|beginning|start|begin|starting from|starting on|first payment on|first one on|as of|commencing|starts|kick off) [on|from|in|the] {date}
   `,
+  each: `
+    (installments|installment|payments|payment|monthly payment|monthly payments|rate) (of|at|is|to|around|about|at most|for) {money} ; !~ first payment|down payment|down
+    {money} (each|apiece|an installment|per installment|installments|a payment|per payment|a pop|every time)
+  `,
   rest: '(rest|remainder|remaining|the balance|other half|second half|the other|the others|what is left|followed by|then) ; !~ rest of my life|leave me',
   settle:
     '(settle|settlement|settled|call it quits|call it even|call it done|full and final|close it|close this|close the|one off|one time|lump sum|final offer|wipe|write off the rest|forget the rest|be done|done with it|in exchange|end this|final|best offer|take it or leave it|as a settlement|get rid of this|drop the rest|and we are even|even) ; !~ settle the full',

@@ -45,6 +45,10 @@ export const es: Roles = {
     (en vez de|en lugar de) [el|en|del] {date}
   `,
   from: '(a partir de|a partir del|empezando|comenzando|desde|empezar|comenzar|empiezo|primera cuota|primer pago|iniciando|la primera) [el|en|para|a partir de|desde|del] {date}',
+  each: `
+    (cuota|cuotas|mensualidad|mensualidades|pagos|abonos|letras|plazos|pagos mensuales|parcialidades) [de|por|sea|fuera|hasta|en|unos|a] {money} ; !~ primera cuota|primer pago|entrada|enganche
+    {money} (cada uno|cada una|por cuota|la cuota|de cuota|por pago|de mensualidad)
+  `,
   rest: '(resto|restante|el resto|lo demas|otra mitad|la otra|saldo restante|despues|luego|lo que falta|lo restante)',
   settle:
     '(liquidar|liquido|saldar|saldo la|cerrar|cerramos|finiquitar|acuerdo|de contado|al contado|de una vez|y ya|y listo|y se acaba|a mano|en paz|propuesta|oferta|unico pago|un solo pago|una sola exhibicion|condon*|por toda la deuda|por todo|quita|cancelar la deuda|asunto|y punto|zanjar|olvid*)',

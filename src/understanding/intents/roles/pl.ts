@@ -45,6 +45,11 @@ export const pl: Roles = {
     (zamiast) [w|do|na] {date}
   `,
   from: '(od|poczawszy od|zaczynajac od|start|zaczne|zaczynam|pierwsza rata|pierwsza wplata|poczynajac od|pierwsza) [w|od|dnia|do] {date}',
+  each: `
+    (rata|raty|rate|rat|ratach|rata rzedu|raty rzedu|ratą) [po|to|w wysokosci|rzedu|okolo|do|bedzie|na|wysokosci|max|maks|byla] {money} ; !~ pierwsza rata|pierwsza
+    {money} .. (raty|rata|rate|ratę)
+    po {money} ; !~ juz po|po wplacie
+  `,
   rest: '(reszta|reszte|pozostala|pozostale|pozostalosc|druga polowe|druga polowa|drugą|a potem|potem|nastepnie|pozniej|druga) ; !~ poczekac',
   settle:
     '(ugoda|ugode|ugody|zamknac|zamkniemy|zamknijmy|zamykamy|zakonczyc|kwita|jednorazowo|jednorazowa|umorz*|i koniec|po sprawie|ostateczna|propozycja|odpusc*|zapominamy|zalatwmy|sprawa zamknieta|wiecej nie dam|ani grosza wiecej|sprawe|za calosc|i konczymy)',

@@ -47,6 +47,10 @@ export const pt: Roles = {
     (em vez de|ao inves de|no lugar de) [no|na|dia|do] {date}
   `,
   from: '(a partir de|a partir do|comecando|a comecar|comecar|comecando em|a contar de|primeira parcela|primeira|desde|comeco) [em|no|na|dia|para|do|a partir de] {date}',
+  each: `
+    (parcela|parcelas|prestacao|prestacoes|mensalidade|mensalidades|parcelinhas) [de|por|seja|fique|for|ate|no valor de|em|uns|baixar para] {money} ; !~ primeira parcela|entrada
+    {money} (cada|por parcela|a parcela|de parcela|cada uma|de mensalidade)
+  `,
   rest: '(resto|restante|o resto|o restante|outra metade|a outra|saldo restante|depois|o que falta|demais parcelas)',
   settle:
     '(quitar|quito|quitacao|quita|encerrar|encerra|fechar|fechamos|fecha|fecho|acordo|a vista|de uma vez|e pronto|zera|zerar|liquidar|proposta|e acabou|e esquece*|parcela unica|perdoa*|pela divida toda|por tudo|oferta|morreu)',

@@ -1,0 +1,128 @@
+import type { Heard, HearInput } from '../../dialogue/index.ts';
+import type { Command, CommandType } from '../../domain/index.ts';
+import { LANGUAGES, type Language, LIMITS, languageOf } from '../../kernel/index.ts';
+import type { ClassifierOf } from '../classifier/index.ts';
+import { chooseLanguage } from '../language/choose.ts';
+import { assemble } from './assemble.ts';
+import { choose } from './choose.ts';
+import { intentProposals } from './intents.ts';
+import { withLearned } from './learned.ts';
+import type { Proposal } from './proposal.ts';
+import type { Rulebook } from './rulebook.ts';
+import { evidenceOf, readScene, type Scene } from './scene.ts';
+import { wordsOf } from './words.ts';
+
+export type BookOf = (language: Language) => Rulebook;
+
+/** What was heard, before anything is said of how long it took. */
+export type HeardText = Omit<Heard, 'ms'>;
+
+/** Longest quote of a message that was not understood. Unit: characters. */
+const QUOTED = 200;
+
+/** Characters that stand for nothing a debtor can mean: controls, but line breaks and tabs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
+
+/** Hears a text: in the language of the conversation, in its own where that is clear, at last in any. */
+export function hearText(input: HearInput, bookOf: BookOf, classifierOf: ClassifierOf): HeardText {
+  const text = input.text.slice(0, LIMITS.messageChars.value).replace(CONTROLS, ' ');
+  const home = languageOf(input.locale) ?? 'en';
+  const chosen = chooseLanguage(text, home, (language) => knownWords(text, bookOf(language)));
+  for (const language of new Set([chosen.language, chosen.other])) {
+    const scene = readScene(input, text, bookOf(language));
+    const heard = hearScene(scene);
+    if (heard.kept.length > 0) {
+      const kept = language === chosen.language ? withLearned(scene, heard.kept, classifierOf) : heard.kept;
+      const certain = chosen.certain && language === chosen.language;
+      return answer(scene, { ...heard, kept }, { language: certain ? language : home, certain });
+    }
+  }
+  const own = readScene(input, text, bookOf(chosen.language));
+  const learned = withLearned(own, [], classifierOf);
+  if (learned.length > 0) return answer(own, { kept: learned, dropped: [] }, chosen);
+  return hearAbroad(input, text, bookOf, chosen) ?? notUnderstood(text, chosen);
+}
+
+interface Chosen {
+  readonly kept: readonly Proposal[];
+  readonly dropped: readonly { readonly proposal: Proposal; readonly reason: string }[];
+}
+
+function hearScene(scene: Scene): Chosen {
+  const { proposals, lost } = assemble(scene, intentProposals(scene));
+  const { kept, dropped } = choose(proposals);
+  return { kept, dropped: [...lost.map((proposal) => ({ proposal, reason: 'overlap' })), ...dropped] };
+}
+
+/** Commands that are heard in any language, whatever the conversation is held in. */
+const ABROAD: ReadonlySet<CommandType> = new Set([
+  'opt_out',
+  'cease_contact',
+  'self_harm_risk',
+  'request_human',
+  'wrong_person',
+  'language_switch',
+  'smalltalk',
+  'affirm',
+  'deny',
+]);
+/** Share of a message's words that a command of another language must stand on. */
+const ABROAD_SHARE = 0.6;
+
+function hearAbroad(
+  input: HearInput,
+  text: string,
+  bookOf: BookOf,
+  { language, other }: { readonly language: Language; readonly other: Language },
+): HeardText | undefined {
+  for (const abroad of LANGUAGES) {
+    if (abroad === language || abroad === other) continue;
+    const scene = readScene(input, text, bookOf(abroad));
+    const kept = intentProposals(scene).filter(
+      ({ type, from, to }) => ABROAD.has(type) && to - from >= scene.words.length * ABROAD_SHARE,
+    );
+    const [surest] = kept.sort((a, b) => b.confidence - a.confidence);
+    if (surest !== undefined)
+      return answer(scene, { kept: [surest], dropped: [] }, { language, certain: false });
+  }
+  return undefined;
+}
+
+function answer(
+  scene: Scene,
+  { kept, dropped }: Chosen,
+  { language, certain }: { readonly language: Language; readonly certain: boolean },
+): HeardText {
+  const evidence = ({ from, to }: Proposal) => evidenceOf(scene, from, to);
+  return {
+    language,
+    languageCertain: certain,
+    commands: kept.map((proposal) => ({
+      type: proposal.type,
+      ...proposal.entities,
+      evidence: evidence(proposal),
+    })),
+    dropped: dropped.map(({ proposal, reason }) => ({
+      type: proposal.type,
+      evidence: evidence(proposal),
+      reason,
+    })),
+    via: 'grammar',
+  };
+}
+
+function notUnderstood(
+  text: string,
+  { language, certain }: { readonly language: Language; readonly certain: boolean },
+): HeardText {
+  const unknown: Command = { type: 'cannot_understand', evidence: text.trim().slice(0, QUOTED) };
+  return { language, languageCertain: certain, commands: [unknown], dropped: [], via: 'grammar' };
+}
+
+/** Words of a text that the rules of a language know as they are written. */
+function knownWords(text: string, book: Rulebook): { readonly known: number; readonly words: number } {
+  const words = wordsOf(text, book.language).filter(({ text: word }) => /^[a-z]/.test(word));
+  const known = words.filter(({ text: word }) => book.vocabulary.knows(word)).length;
+  return { known, words: words.length };
+}
