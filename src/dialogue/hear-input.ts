@@ -2,7 +2,7 @@ import type { CommandType, Offer } from '../domain/index.ts';
 import { toMajor } from '../kernel/index.ts';
 import type { HearInput, ModelUse, OfferOnTable } from './hear.ts';
 import { pathOf, stateInfo } from './state-map.ts';
-import type { TurnRequest } from './turn.ts';
+import type { TurnRequest } from './turn-request.ts';
 
 /** What understanding is told about the moment: what the state waits for, accepts, and has on the table. */
 export function hearInput(
@@ -17,6 +17,7 @@ export function hearInput(
   const offers = state?.snapshot.context.offers ?? [];
   return {
     text,
+    addressee: facts.case.debtor.givenName,
     button,
     locale: state?.snapshot.context.locale ?? facts.case.debtor.locale,
     now: facts.localNow,

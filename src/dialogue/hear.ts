@@ -19,6 +19,8 @@ export interface OfferOnTable {
 /** One heard input with what the flow knows about the moment. */
 export interface HearInput {
   readonly text: string;
+  /** Given name of the debtor or name of the firm, so that "this is Anna" is a yes. Never goes to a model. */
+  readonly addressee?: string | undefined;
   /** Payload of a pressed button, when the input is one. */
   readonly button?: string | undefined;
   readonly locale: Locale;

@@ -1,5 +1,6 @@
 import type { HearInput } from '../../dialogue/index.ts';
 import type { Language } from '../../kernel/index.ts';
+import { addresseeSpans } from './addressee.ts';
 import { type Line, lineOf, type Match, matchAll, type Span } from './match.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { Value } from './value.ts';
@@ -32,7 +33,8 @@ export function readScene(input: HearInput, text: string, book: Rulebook): Scene
     ({ rule, from, to }): Span => ({ name: rule.name, from, to }),
   );
   const named = valueSpans.filter((span, i) => span !== undefined && isNamable(values[i]!)) as Span[];
-  const found = matchAll(book.rules, line, [...distinct(phrases), ...named]);
+  const names = addresseeSpans(words, input.addressee);
+  const found = matchAll(book.rules, line, [...distinct([...phrases, ...names]), ...named]);
   return {
     input,
     text,

@@ -14,6 +14,10 @@ export const en: Sheet = {
     (right person|correct person) ; !~ not|no|wrong|is|are|who|nobody => is_account_holder
     this is (mr|mrs|ms|miss) ; !~ not|wife|husband => is_account_holder
     (yes|yeah|yep) .. (this is|it is) [him|her|he|she|me] ; !~ not|wife|husband => is_account_holder
+    (this is|i am|it is|my name is|speaking with|speaking to|you are speaking to|talking to) <addressee> ; !< not|if|is|who|are ; !> wife|husband|mother|mom|mum|father|dad|son|daughter|brother|sister|partner|roommate|flatmate|friend|neighbor|neighbour|assistant|secretary|carer|girlfriend|boyfriend|boss|landlord|is not|does not|died|passed ; !~ not|looking for|wife|husband => is_account_holder
+    ^ [yes|hi|hello|hey|ok] <addressee> [speaking|here|again|on the line|yes] $ => is_account_holder
+    <addressee> (speaking|here) ; !< not|no|is ; !~ not|no|is <addressee> => is_account_holder
+    (yes|ok) .. (this is|i am|it is) <addressee> ; !~ not|wife|husband => is_account_holder
   `,
   identity_deny: `
     (i am|this is|it is|that is|am) not (him|her|me|he|she|them|that person|this person|the person|the one|the account holder|that guy|that man|that woman|mr|mrs|ms|who you) ; !> debt|account|sure => is_account_holder=false
@@ -25,6 +29,7 @@ export const en: Sheet = {
     no (this is not|i am not) ; !> paying|going|interested|able|sure|happy|in|at|working|accepting|agreeing|signing => is_account_holder=false
     ^ (this is not|i am not) <given-name> => is_account_holder=false
     (someone|somebody) else (speaking|answering|has) => is_account_holder=false
+    (i am|this is|it is) not <addressee> => is_account_holder=false
   `,
   wrong_person: `
     (wrong|incorrect) (number|person|guy|man|woman|phone|phone number|contact|individual|recipient|one|lady|party|house|address for|dude|mobile) ; !~ account number|card number|reference number|wrong amount|i gave you|i put the wrong
@@ -69,6 +74,8 @@ export const en: Sheet = {
     what (is|s) (this|it) (about|regarding|in regards to|in relation to) .. (him|her|my <relative>) => is_account_holder=false
     (friend|neighbor|neighbour|colleague|coworker|co-worker|relative|family member|acquaintance|roommate|carer|caregiver|assistant|secretary|landlord) of (his|hers|her|him|theirs|the family) => is_account_holder=false
     i (just|only) (answer|answered|live with|work with|work for|share|picked up) .. (phone|him|her|house|them) => is_account_holder=false
+    (this is|i am|it is) <addressee> (wife|husband|mother|mom|mum|father|dad|son|daughter|brother|sister|partner|roommate|flatmate|friend|neighbor|neighbour|assistant|secretary|carer|girlfriend|boyfriend|boss|landlord) => is_account_holder=false
+    <addressee> (is not here|is out|is at work|is asleep|is away|is busy|is in the shower|is not home|is not in|left|moved out|lives|does not live|has gone|will be back|is my) ; !~ i am|dead|died => is_account_holder=false
   `,
   minor: `
     (i am|am|im|only|just|still) [only|just|still] (a) (minor|child|kid|underage|under 18|under age|underaged|teenager|schoolboy|schoolgirl|under eighteen|high school student|little kid) ; !~ not a|grown|issue|have|with|my|single

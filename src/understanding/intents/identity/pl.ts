@@ -12,6 +12,9 @@ export const pl: Sheet = {
     tak (tu|z tej strony|mowi|nazywam) ; !~ nie|zona|maz => is_account_holder
     ^ (tu|mowi|z tej strony) _ .. przy telefonie => is_account_holder
     zgadza sie (to ja|ja) => is_account_holder
+    (tu|jestem|mowi|pisze|z tej strony|nazywam sie|nazywam|to ja|przy telefonie|tak) <addressee> ; !< nie|czy|kim|kto ; !> jest w|nie ma|nie zyje|zmarl*|wyszl*|spi ; !~ nie|zona|maz|syn|corka|matka|mama|brat|siostra|kolega|tata => is_account_holder
+    ^ [tak|witam|hej|czesc|dobry] <addressee> [slucham|tak|przy telefonie|mowi|z tej strony|we wlasnej osobie] $ => is_account_holder
+    <addressee> (przy telefonie|slucham|z tej strony|mowi) ; !~ nie => is_account_holder
   `,
   identity_deny: `
     ^ [nie|niestety] (to nie ja|nie ja|ja nie|nie jestem nim|nie jestem nia|nie jestem ta osoba|to nie on|to nie ona|nie jestem) $ => is_account_holder=false
@@ -23,6 +26,7 @@ export const pl: Sheet = {
     nie [to nie] <given-name> => is_account_holder=false
     tu nie <given-name> => is_account_holder=false
     nie jestem <given-name> => is_account_holder=false
+    (nie jestem|to nie|tu nie) <addressee> => is_account_holder=false
   `,
   wrong_person: `
     (pomylka|pomylki|pomyliliscie|pomylono|pomylil*|mylicie|myli|pomylic|zly numer|bledny numer|nie ten numer|nieprawidlowy numer|pomylony numer|zla osoba|zly adresat|niewlasciwa osoba|niewlasciwy numer|nie ta osoba|niewlasciwej osoby|nie do mnie|zly kontakt|niewlasciwy adresat|inna osoba|innej osoby|nie tego czlowieka|zlej osoby|niewlasciwego numeru) ; !~ kwocie|kwota|wyliczen*|rachunku|przelew*|konta|kwote|odsetk*|w kwocie|obliczen*|saldzie|pozycz* na|wplac*|zaplac*|dlug moj
@@ -60,6 +64,8 @@ export const pl: Sheet = {
     (jestem|tu) (wspollokator*|sasiad*|opiekun*|asystent*|sekretark*|znajom*|kolega|kolezanka|pracownik* pana|pracownik* pani|kurator*|opiekunk*) => is_account_holder=false
     (moge|mam) (poprosic|zawolac|dac) (go|ja|meza|zone|syna|corke) [do telefonu] => is_account_holder=false
     (zaraz|juz) .. (go|ja|meza|zone) .. (poprosze|zawolam|dam|podam) => is_account_holder=false
+    <addressee> (jest w pracy|jest teraz w pracy|nie ma|wyszla|wyszedl|spi|bedzie|nie moze|jest zajet*|wroci|tu nie mieszka|juz nie mieszka|wyjechal*) ; !~ nie zyje|zmarl* => is_account_holder=false
+    nie ma <addressee> ; !~ tu zadnej|takiej|nikogo => is_account_holder=false
   `,
   minor: `
     (jestem|ja jestem|bo jestem|dopiero) .. (niepelnoletni*|nieletni*|dzieckiem|maloletni*|uczniem podstawow*|uczennica podstawow*|nastolatkiem|nastolatka|niepelnoletni) ; !~ nie jestem
