@@ -24,6 +24,9 @@ const PARTS = ['begin', 'mid', 'end', 'rest'] as const;
 /** Words that need no "of" after them in English: early June, mid-month, late July. */
 const WITHOUT_OF: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'middle']);
 
+/** Words for the middle that are also half of an amount: only "metade do mês" is a part of the month. */
+const SHARES: ReadonlySet<string> = new Set(['metade', 'mitad']);
+
 /** The beginning, middle, end or rest of a period: fin de mes, połowa lipca, mid-June, eom. */
 export function periodPart(reading: Reading, at: number, base: Day): Found | undefined {
   const short = tagAt(reading, at, 'endOf');
@@ -41,6 +44,7 @@ export function periodPart(reading: Reading, at: number, base: Day): Found | und
     const gap = skipSymbol(reading, tag.to, '-');
     const inside = skip(reading, gap, 'of', 'the', 'on');
     if (reading.lexicon.language === 'en' && inside === gap && !freeOfOf(reading, tag.to, part)) continue;
+    if (SHARES.has(reading.tokens[tag.to - 1]!.folded) && !saysOf(reading, gap)) continue;
     for (const from of steps(reading, gap, 'of', 'the', 'on')) {
       const whole = period(reading, from, base);
       if (whole && whole.means.unit !== 'weekend')
@@ -73,6 +77,10 @@ function freeOfOf(reading: Reading, to: number, part: Part): boolean {
     reading.tokens[to - 1]!.folded === 'of' ||
     part === 'rest'
   );
+}
+
+function saysOf({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.folded.startsWith('d') === true;
 }
 
 /** `floating` where the period was not named (the month): a part already gone is the next one's. */

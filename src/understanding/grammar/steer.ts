@@ -147,10 +147,8 @@ const PLACE_OF_AMOUNT: Partial<Record<CommandType, keyof Entities>> = {
 };
 
 /** A value with hardly a word beside it: an amount, a count or a day by itself. */
-function bare(scene: Scene, roles: RoleTable, all: readonly Placed[]): Proposal | undefined {
-  const values = all.filter(
-    (value) => value.kind !== 'date' || !NOW.test(scene.text.slice(value.start, value.end)),
-  );
+function bare(scene: Scene, roles: RoleTable, values: readonly Placed[]): Proposal | undefined {
+  if (values.every((value) => value.kind === 'date' && isNow(scene, value))) return undefined;
   if (wordsBeside(scene, roles, values) > FREE_WORDS) return undefined;
   if (scene.input.expecting === 'yes_no' && !values.some(isTelling)) return undefined;
   const birth = birthDate(scene, values);
@@ -182,6 +180,10 @@ function birthDate(scene: Scene, values: readonly Placed[]): Proposal | undefine
 
 function isPast({ input }: Scene, date: string): boolean {
   return lastDayOf(date) < input.now.slice(0, 10);
+}
+
+function isNow({ text }: Scene, { start, end }: Placed): boolean {
+  return NOW.test(text.slice(start, end));
 }
 
 function isTelling(value: Placed): boolean {

@@ -60,6 +60,9 @@ const BETWEEN: ReadonlySet<string> = new Set(
 /** Words after a bare grain that make it whole: un mes entero. */
 const WHOLE: ReadonlySet<string> = new Set(['entero', 'entera', 'inteiro', 'inteira', 'completo']);
 
+/** Halves of an amount or a month: "metade mês que vem" is half of it, then. */
+const SHARES: ReadonlySet<string> = new Set(['metade', 'mitad']);
+
 /** Every length of time of a text, in order. Whether it lies in the past or ahead is not asked. Never throws. */
 export function findDurations(text: string, options: ValueOptions): DurationSpan[] {
   const reading = readText(text, options);
@@ -132,14 +135,15 @@ function readHead({ items }: Reading, at: number, words: CountWords, numbers: By
     if (number.kind === 'ordinal' || number.kind === 'percent' || number.negative) return undefined;
     const to = skipBetween(items, number, words);
     const grain = grainAt(items, to, words);
-    if (grain === undefined) return undefined;
+    const share = SHARES.has(items[at]!.folded) && to === number.to;
+    if (grain === undefined || share || isDayOfMonth(items, to)) return undefined;
     const bare = number.weak === 'article';
     return { count: number.value, grain, to: to + 1, approx: number.weak === 'vague', bare };
   }
   const item = items[at];
   if (item === undefined) return undefined;
   const half = item.entry?.fraction?.value;
-  const halved = half === undefined ? undefined : grainAt(items, at + 1, words);
+  const halved = half === undefined || SHARES.has(item.folded) ? undefined : grainAt(items, at + 1, words);
   if (half !== undefined && halved !== undefined)
     return { count: half, grain: halved, to: at + 2, approx: false, bare: false };
   const some = words.some.has(item.folded);
@@ -148,6 +152,11 @@ function readHead({ items }: Reading, at: number, words: CountWords, numbers: By
   const grain = grainAt(items, next, words);
   if (grain === undefined || items[next]!.glued) return undefined;
   return { count: some ? 3 : 1, grain, to: next + 1, approx: some, bare: !some };
+}
+
+/** "300 dia 15", "metade dia 15": the number after the day says which one it is. */
+function isDayOfMonth(items: Reading['items'], at: number): boolean {
+  return items[at]?.folded === 'dia' && items[at + 1]?.literal !== undefined;
 }
 
 /** Index of the grain after a number, past "of", a hyphen, "more", "a" after half. */

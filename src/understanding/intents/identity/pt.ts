@@ -5,9 +5,9 @@ export const pt: Sheet = {
     sou eu ; !< nao|se|quem|nem|nunca ; !> nao|que devo ; !~ nao sou|nao fui => is_account_holder
     (sou|e) [eu] (ele|ela|mesmo|mesma|proprio|propria|o proprio|a propria|eu sim|eu mesmo|eu mesma|o titular|a titular|essa pessoa|esse mesmo|essa mesma|quem voce procura|a pessoa que) ; !< nao|se|como ; !~ nao => is_account_holder
     ^ [sim] (sou|sou sim|sou eu|falando|ele mesmo|ela mesma|o proprio|a propria|eu mesmo|eu mesma|e ele|e ela|pois nao sou eu|esta falando com ele|esta falando com ela|sim sou|sou o titular|sou a titular|eu|sou eu sim|eu sim|em pessoa|ele proprio|ela propria) $ => is_account_holder
-    ^ [sim|isso|oi|ola] (e|sou) (ele|ela|eu) (mesmo|mesma|sim|proprio|propria) ; !< nao ; !~ nao e|nao sou|nao fui|sobre que
-    ^ [bom dia|boa tarde|boa noite|oi|ola] [sim] [sim] (somos|sao) (nos|nos mesmos|os proprios|a empresa|da empresa) ; !~ nao
-    ^ [bom dia|boa tarde|boa noite|oi|ola] [sim] (e|aqui e|falam) (da|do) (empresa|padaria|loja|firma|oficina|restaurante|escritorio|mercado|comercio|farmacia|financeiro|departamento financeiro) ; !~ nao|banco|voces|quem
+    ^ [sim|isso|oi|ola] (e|sou) (ele|ela|eu) (mesmo|mesma|sim|proprio|propria) ; !< nao ; !~ nao e|nao sou|nao fui|sobre que => is_account_holder
+    ^ [bom dia|boa tarde|boa noite|oi|ola] [sim] [sim] (somos|sao) (nos|nos mesmos|os proprios|a empresa|da empresa) ; !~ nao => is_account_holder
+    ^ [bom dia|boa tarde|boa noite|oi|ola] [sim] (e|aqui e|falam) (da|do) (empresa|padaria|loja|firma|oficina|restaurante|escritorio|mercado|comercio|farmacia|financeiro|departamento financeiro) ; !~ nao|banco|voces|quem => is_account_holder
     (esta|voce esta|voces estao|falando) falando com (ele|ela|o titular|a titular|a pessoa certa|o proprio|a propria|eu|ele mesmo|ela mesma) ; !~ nao => is_account_holder
     pessoa certa ; !~ nao|errada => is_account_holder
     (e|esse e|esse) meu (numero|nome|cpf|cadastro) (sim|mesmo) ; !~ nao => is_account_holder
