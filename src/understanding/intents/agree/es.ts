@@ -3,6 +3,12 @@ import type { Sheet } from '../../grammar/sheet.ts';
 export const es: Sheet = {
   affirm: `
     ^ si ; !> no|me|puedo|pago|pudiera|pudiese|quieren|tuviera|usted|ustedes|yo|bajan|quitan|ustedes|hay|es|fuera|lo
+    ^ <yes> $ ; !* hola
+    ^ <yes> <yes> $
+    ^ <yes> <yes> <yes> $
+    ^ (quiero|vamos|puedo|a|dejame|quisiera|me gustaria) ver $
+    ^ <yes> (a ver|veamos|vamos a ver|quiero ver|enseñame|dime) $
+    ^ <yes> .. (apunt*|anot*|registr*|confirm*) [asi|eso|ahi] $ ; !~ no
     ^ si [si] (claro|por favor|quiero|puedo|acepto|señor|senor|señora|soy|esta|es|estoy|correcto|confirmo|perfecto|gracias|dale|vale|ok|lo|yo|me) ; !~ entonces
     ^ (ok|vale|claro|correcto|exacto|exactamente|cierto|desde luego|por supuesto|como no|de acuerdo|conforme|confirmo|perfecto|bien|muy bien|esta bien|bueno|dale|listo|sale|va|orale|simon|afirmativo|asi es|eso es|eso mismo|efectivamente|sin problema|no hay problema|me parece bien|me parece|me sirve|me va bien|me conviene|suena bien|hecho|trato hecho|estoy de acuerdo|claro que si|creo que si|supongo que si|pienso que si|puede ser|adelante|venga|genial|excelente|ya|obvio|verdad|es verdad|es cierto|quiero|puedo|acepto si|soy yo|soy|yo soy|y|okey|cabal|sipo|ya pues|tal cual|va que va|jalo|de una|buenisimo|barbaro) $
     ^ (ok|vale|claro|bueno|perfecto|dale|listo|pues) (si|de acuerdo|esta bien|vale|claro|perfecto|adelante|dale)
@@ -20,13 +26,16 @@ export const es: Sheet = {
     no (estoy de acuerdo|estoy conforme|es cierto|es verdad|es correcto)
     (creo|pienso|digo|dije|he dicho) que no
     dije no
+    (quiero|queria|quisiera|necesito|me gustaria|puedo|se puede) (cambiar|modificar|corregir|ajustar|revisar) [algo|una cosa|una cosita|eso|unas cosas|alguna cosa|el acuerdo|los terminos] $ ; !< no
+    ^ no (espera|espere|esperate|momento|un momento|aguanta)
     (claro|por supuesto|desde luego|obvio) que no
     (de ninguna|de ningun) (manera|modo|forma)
     :no:
   `,
   accept_offer: `
     (acepto|aceptamos|aceptaria|quiero|elijo|escojo|prefiero|me quedo con|me voy con|me voy por|tomo|tomare|cojo|voy a tomar|voy con|voy a aceptar|optare|opto por|agarro|me interesa|nos quedamos con) .. (oferta|opcion|propuesta|acuerdo|plan|trato|alternativa|descuento ofrecido|condiciones|arreglo|convenio) ; !< no|si|podria|tampoco ; !~ no
-    (acepto|quiero|elijo|escojo|prefiero|me quedo con|me voy con|me voy por|tomo|cojo|voy con|opto por|agarro|dame|deme|me conviene|me interesa) .. {option} ; !< no|si
+    (acepto|quiero|elijo|escojo|prefiero|me quedo con|me voy con|me voy por|tomo|cojo|voy con|opto por|agarro|dame|deme|me conviene|me interesa|me gusta|me gusto|venga) .. {option} ; !< no|si
+    ^ .. (mas barata|mas barato|mas economica|mas corta|mas larga|mas rapida|de menor cuota|con la cuota menor) ; !< no|algo|nada|cosa|forma ; !~ no|hay|cual|algo|alguna|tiene*
     (opcion|oferta|propuesta|numero|plan|alternativa) {option} [esta|es|me|parece|mejor|bien|conviene|por favor|sirve|va] ; !< no|cual|si ; !~ no|cual|como|explique*|explica*
     {option} (opcion|oferta|propuesta|alternativa|plan) [esta|es|me|parece|mejor|bien|conviene|sirve|va] ; !< no|si ; !~ no|cual|como|explique*|explica*
     ^ {option} $

@@ -19,6 +19,7 @@ export const es: Sheet = {
     (explique|explica|explicar|me explica|aclare|aclarar|recuerdeme|explicame|explicarme|expliqueme|recuerdame) .. (deuda|cobro|cuenta|de que|adeudo|esa|monto|concepto) ; !~ intereses|propuesta|opcion|como funciona
     (cuando|desde cuando|de cuando|de que fecha|de que año) .. (es esa deuda|esa deuda|se hizo|vencio|se contrato|es la cuenta|surgio|la contraje|se origino|es la deuda|debo|era el vencimiento|es el adeudo|esta deuda) ; !~ voy a pagar|puedo pagar|proxim*|cuota
     (que) (deuda|cuenta|contrato|factura) (es|es esa|es esta)
+    (cuales|que|cual|cuantas) .. (facturas|factura|recibos|contratos|cuentas|letras) .. (pendientes|pendiente|vencidas|vencida|abiertas|debemos|debo|faltan|son|impagadas|sin pagar)
     (que|cual) deuda ; !~ no
     (por que|porque) .. (tan alto|tanto|tan alta|subio|aumento) @0.6
     ^ (detalles|mas detalles|que deuda es|de que se trata|por que concepto|cual deuda|de que|que deuda|mas informacion) [por favor] $
@@ -32,10 +33,15 @@ export const es: Sheet = {
     (mi pago|la cuota|mi cuota|el pago) .. (se reflejo|fue aplicad*|se aplico|fue identificad*|ya aparece|se registro|fue recibid*|entro al sistema|se acredito|ya cayo|se ha reflejado|esta registrado) ; !~ no|pague
     (estoy al dia|tengo cuotas atrasadas|tengo alguna cuota|voy al dia|voy al corriente|estoy al corriente|tengo algun pago pendiente|esta todo al dia|debo alguna cuota) ; !~ renta
     (ver|consultar|muestreme|quiero ver|mande|envie|mandeme) .. (mi acuerdo|mis cuotas|mi plan|calendario de pagos|fechas de las cuotas|mi convenio|mis pagos|resumen del acuerdo) ; !~ cambiar|cancelar
-    mi acuerdo (estado|estatus|como)
+    (mi acuerdo|mi plan|mi convenio) (estado|estatus|como)
+    (cual|como|que) .. (mi acuerdo|mi plan|mi convenio|nuestro acuerdo|lo acordado|el acuerdo que hicimos) ; !~ cancel*|cambi*|modific*|romp*|acept*|propuesta
+    (que dia|cuando|para cuando|que fecha|para que dia) .. (quedamos|quedo|quede|acordamos|acorde|dijimos|habiamos|fue que quedamos|dije|prometi|era) ; !~ vencio|deuda
+    (que|cuanto) .. (acordamos|quedamos|habiamos quedado|habiamos acordado|quedo acordado|habiamos dicho)
+    ^ (que dia|cuando) (era|era eso|era mismo) $
   `,
   ask_payment_methods: `
-    (como|cuales|cual|de que|que|con que) .. (puedo pagar|hago para pagar|formas de pago|forma de pago|metodos de pago|medios de pago|pagar|pago|formas|opciones de pago|forma puedo pagar|maneras|formas aceptan|modalidades de pago|hago el pago|se puede pagar|formas hay|manera puedo pagar|se paga|metodo de pago) ; !~ cuota*|menos|descuento|sin dinero|si estoy|desemplead*|a plazos|pago yo|si no tengo|no se como|que pago
+    (como|de que forma|de que manera|de que modo|con que|por donde) .. (puedo pagar|hago para pagar|le hago para pagar|pagar|pago|hago el pago|se puede pagar|se paga|os pago|les pago|les puedo pagar) ; !~ cuota*|menos|descuento|sin dinero|si estoy|desemplead*|a plazos|pago yo|si no tengo|no se como|que pago|no pago|no pagar|si no pago
+    (cuales|cual|que|de que|hay) .. (formas de pago|forma de pago|metodos de pago|medios de pago|formas|opciones de pago|forma puedo pagar|maneras|formas aceptan|modalidades de pago|formas hay|manera puedo pagar|metodo de pago) ; !~ cuota*|menos|descuento|sin dinero|si estoy|desemplead*|a plazos|pago yo|si no tengo|no se como|que pago|no pago|no pagar|si no pago
     (puedo|pueden|aceptan|acepta|se puede|es posible|reciben|hay|manejan|admiten|podria|aceptais|tienen) .. (pagar con tarjeta|tarjeta|tarjeta de credito|tarjeta de debito|efectivo|en efectivo|transferencia|con tarjeta|oxxo|en oxxo|paypal|mercado pago|bizum|cripto|deposito|cheque|presencial|en persona|en el banco|spei|pse|nequi|apple pay|google pay|por telefono|en sucursal|yape|pago facil|rapipago|correos|con la app) ; +~ pag*|acept*|recib*|tarjeta|efectivo|oxxo|bizum|deposit*|transfer*|manej* ; !~ automatic*|domicili*|rechaz*|no pasa|pague con|mande|no funciona|llam*
     (formas|medios|metodos|modalidades) de pago
     (otra|otro) (forma|medio|manera|modo|metodo) de (pagar|pago)
@@ -83,8 +89,9 @@ export const es: Sheet = {
     (explique|expliqueme|explicame|aclare|explica mejor|aclareme|explicate|expliquese) ; !~ deuda|intereses|de que|cobro|adeudo|por que
     (confuso|confusa|no esta claro|dificil de entender|no me queda claro|me perdi|estoy perdid*|confundid* con) ; !~ trabajo
     (cual es) .. (la diferencia|diferencia)
-    (como) (funciona|funcionaria|seria|es eso|es esto|va eso|funcionan)
+    (como) (funciona|funcionaria|seria|es eso|es esto|va eso|funcionan) ; !~ como se que
     (que es) (eso|un acuerdo|una quita|la entrada|una reestructura|el enganche|un convenio|esto|una prorroga|un plan de pagos) [$] ; !~ robot|estafa|deuda
+    no (me entero|pillo|cacho|capto|cojo) [de] [nada|una]
     ^ (como|que|eh|mande|cual|que es eso|por que|porque|perdon como|no entendi|no entiendo|como dice) $
     (tengo) (una duda|dudas|una pregunta|preguntas)
     (duda|dudas) ; !~ sin duda|no hay duda|no tengo

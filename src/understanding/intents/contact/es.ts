@@ -50,8 +50,8 @@ export const es: Sheet = {
     (llameme|llamenme|llamame|marqueme|marquenme|llamadme|devuelvanme la llamada|devuelvame la llamada) ; !< no ; !~ no me llam*
     (puedo hablar|estoy disponible|estoy libre|estare libre|estare disponible|disponible|mejor hora|mejor horario|puedo contestar|puedo atender) .. (a las|despues|a partir|entre|mañana|solo|por la|en la|de) .. ({time}|{date}|{number}|noche|tarde|mañana)
     (hablamos|hablemos|hablar|platicamos|lo vemos|seguimos|conversamos) .. (despues|mañana|mas tarde|luego|otro dia|en otro momento|al rato|otra hora|otro momento) ; !< no ; !~ pagar|pago
-    (ahora|ahorita) .. (no puedo|estoy ocupad*) .. (hablar|despues|mas tarde|luego|llame*|contestar|atender|mañana)
-    no puedo hablar (ahora|ahorita|en este momento) ; !~ trabajo|manejando|conduciendo
+    (ahora|ahorita) .. (no puedo|estoy ocupad*) .. (hablar|despues|mas tarde|luego|llame*|contestar|atender|mañana) ; !~ trabajo|trabajando|currando|chambeando|laburando|curro|chamba|manejando|conduciendo|reunion|junta|clase|metro|bus|misa|medico|oficina|pagar|pago
+    no puedo hablar (ahora|ahorita|en este momento) ; !~ trabajo|trabajando|currando|chambeando|laburando|curro|chamba|manejando|conduciendo|reunion|junta|clase|metro|bus|misa|medico|oficina
     (a|en) (este|ese|otro|mi otro) (numero|telefono|celular) .. {phone} ; +~ llam*|marq*|contact* ; !~ cambie|nuevo
   `,
   channel_preference: `
@@ -74,7 +74,7 @@ export const es: Sheet = {
     mi correo es
   `,
   inconvenient_place: `
-    (estoy|estamos|ahora|ando) .. (en el trabajo|en mi trabajo|en la chamba|en la escuela|en una reunion|en reunion|en junta|en una junta|manejando|conduciendo|en misa|en la iglesia|en clase|en el bus|en el metro|en el doctor|en el medico|en el cine|en turno|en la oficina|en la universidad|en publico|con gente|en la calle|en el super|con un cliente|al volante|en el tren|trabajando|en un velorio|en el gimnasio|en el banco|en la pega|laburando|en horario de trabajo) [no|ahora|y|ahorita|luego|ahora mismo|$] ; !~ enferm*|perdi|internad*|desemplead*|trabajando pero|trabajando para pagar
+    (estoy|estamos|ahora|ando) .. (en el trabajo|en mi trabajo|en la chamba|en la escuela|en una reunion|en reunion|en junta|en una junta|manejando|conduciendo|en misa|en la iglesia|en clase|en el bus|en el metro|en el doctor|en el medico|en el cine|en turno|en la oficina|en la universidad|en publico|con gente|en la calle|en el super|con un cliente|al volante|en el tren|trabajando|en un velorio|en el gimnasio|en el banco|en la pega|laburando|currando|chambeando|en el curro|estudiando|de viaje|en horario de trabajo) [no|ahora|y|ahorita|luego|ahora mismo|$] ; !~ enferm*|perdi|internad*|desemplead*|trabajando pero|trabajando para pagar
     no .. (llames|llamen|llame|llamar|llamarme|llameis|mandes|manden|mande|marquen|contacten|escriban) .. (al trabajo|en el trabajo|a mi trabajo|a la oficina|en mi trabajo|a la empresa|a mi jefe|a mi empleo|en horas de trabajo|en horario laboral|en horario de trabajo|al telefono del trabajo|en la oficina|a mi oficina)
     no .. (llames|llamen|llame|llamar|llamarme|llameis|mandes|manden|mande|marquen|contacten|escriban|envien) .. (por la mañana|en la mañana|por la noche|en la noche|de noche|antes de|antes del|despues de|despues del|tan temprano|tan tarde|los domingos|el domingo|en domingo|fines de semana|fin de semana|los sabados|en festivos|madrugada|de madrugada|a esta hora|a estas horas|a esa hora|a esas horas|temprano|tarde|hora de comida|a la hora de|durante|entre|domingo|en la siesta)
     (dejen|paren|deje|dejar) .. (llamar*|mandar*|escribir*) .. (en el trabajo|al trabajo|de noche|de madrugada|tan temprano|tan tarde|en domingo|a mi trabajo|los domingos)

@@ -9,6 +9,8 @@ export const es: Sheet = {
     persona (correcta|indicada) ; !~ no|equivocada => is_account_holder
     (confirmo) .. (soy yo|identidad|mis datos|que soy) ; !< no => is_account_holder
     (ese|este|es) [es] mi (nombre|numero) ; !~ no|cual => is_account_holder
+    ^ [bueno|hola|si|diga] [si] (ella|el) (habla|al habla|misma|mismo) ; !~ no|quien => is_account_holder
+    ^ [buenos dias|buenas tardes|buenas|hola] [si] (somos|aqui) [la|el] (nosotros|los mismos|empresa|panaderia|tienda|taller|restaurante|oficina|negocio|comercio|farmacia|bar|departamento) ; !~ no|banco|quien|ustedes => is_account_holder
     si (aqui|le habla|habla|mi nombre es) ; !~ no|esposa|esposo|madre|hijo => is_account_holder
   `,
   identity_deny: `

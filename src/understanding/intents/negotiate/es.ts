@@ -38,7 +38,7 @@ export const es: Sheet = {
     (un poco mas de|algo mas de|mas) (tiempo|plazo) ; !~ no tengo
   `,
   ask_discount: `
-    (descuento|descuentito|rebaja|rebajar|rebajarme|reduccion|bajar|bajarle|disminuir|reducir|mejor condicion|mejores condiciones|menor monto|mejor propuesta|menos dinero|mas barato|quita|condonar|condonacion|mejor precio|promocion|perdonar|perdonarme|bajarme|rebajen|bajen|quitar una parte|quitenle|bajenle|bajenme|descontar|descuenten|mejorar la oferta|menos de lo que|ayuden a bajar|rebajan|bajan) ; !~ interes*|recargo*|comision*|cuota|cuotas|enganche|sueldo|no quiero descuento|mi sueldo|gastos de cobranza|mensualidad|de la lista|nomina|horas|numero|salario|descuentan de mi
+    (descuento|descuentito|descuentillo|rebajilla|rebajita|rebaja|rebajar|rebajarme|reduccion|bajar|bajarle|disminuir|reducir|mejor condicion|mejores condiciones|menor monto|mejor propuesta|menos dinero|mas barato|quita|condonar|condonacion|mejor precio|promocion|perdonar|perdonarme|bajarme|rebajen|bajen|quitar una parte|quitenle|bajenle|bajenme|descontar|descuenten|mejorar la oferta|menos de lo que|ayuden a bajar|rebajan|bajan) ; !~ interes*|recargo*|comision*|cuota|cuotas|enganche|sueldo|no quiero descuento|mi sueldo|gastos de cobranza|mensualidad|de la lista|nomina|horas|numero|salario|descuentan de mi
     (cuanto|cual) .. (queda|quedaria|sale|seria|menor|mejor precio|lo minimo|descuento|me dejan|me lo dejan|es lo menos|aceptarian|lo menos) .. (de contado|para liquidar|si pago|pagando|de descuento|descuento|hoy|de una vez|todo|de golpe) ; !~ cuota
     (si|pagando|y si) .. (pago|pagara|liquido|pagase|pagar|pagando) .. (de contado|todo|hoy|de una vez|ahora|completo|al contado|ya|junto|de golpe) .. (descuento|menos|cuanto|baj*|rebaj*|mejor|hay|quita|me hacen)
     (liquidar|pagar|acuerdo|cerrar|saldar) .. (por menos|con descuento|menor monto|mas barato|menos de)
@@ -75,6 +75,8 @@ export const es: Sheet = {
     (despues|quitando|fuera) .. (gastos|alquiler|renta|cuentas) .. {money}
     (tengo|mantengo|crio|con) {number} (hijos|hijas|niños|dependientes|bocas)
     (mis) (ingresos|gastos) (son|mensuales)
+    no (me queda|me sobra|queda|sobra|me quedan|nos queda) [ya] nada => disposable_income=0
+    (me queda|me sobra|queda) (cero|nada) => disposable_income=0
   `,
   refuse_to_pay: `
     no (voy a|pienso|quiero|tengo intencion de|vamos a|tengo la menor intencion de|pienso ni|planeo|deseo|me interesa|estoy dispuest* a) .. (pagar|pagar nada|pagar eso|dar dinero|pagarles|pagarle|liquidar|pagarlo|pagarla|pagaros|darles|pagar ni) ; !~ hoy|ahora|hasta|antes|todo|de contado|mientras no|intereses|por un servicio|por algo|producto|este mes|poder|{money}|esa cantidad|ese monto|tanto|con tarjeta|a plazos|de golpe|completo
@@ -84,7 +86,7 @@ export const es: Sheet = {
     (ustedes|usted) .. (no van|nunca van|no va) .. (recibir|ver|sacar|tener) .. (nada|un peso|un centavo|dinero|ni)
     no (van a ver|veran|me van a sacar|vereis|van a recibir) .. (ni un|un peso|un centavo|un euro|nada|un duro)
     (ni) (un peso|un centavo|un euro|muerto|loco|un duro|un centimo) .. (les|de mi|voy|pienso|mio) ; !~ no tengo|tengo|sin
-    (demandenme|demandeme|que me demanden|me pueden demandar|pueden demandarme|vayan a juicio|nos vemos en la corte|nos vemos en el juzgado|nos vemos en los tribunales|me vale|me vale madre|me vale gorro|me da igual la deuda|no me importa|me importa un|problema de ustedes|problema suyo|haganle como quieran|hagan lo que quieran|obliguenme|a ver como me cobran|haz lo que quieras|haga lo que quiera|me la suda|me la pela|que se aguanten|llevenme a juicio) ; !~ cancer
+    (demandenme|demandeme|denunciadme|denuncienme|denunciame|demandadme|que me demanden|me pueden demandar|pueden demandarme|vayan a juicio|nos vemos en la corte|nos vemos en el juzgado|nos vemos en los tribunales|me vale|me vale madre|me vale gorro|me da igual la deuda|no me importa|me importa un|problema de ustedes|problema suyo|haganle como quieran|hagan lo que quieran|obliguenme|a ver como me cobran|haz lo que quieras|haga lo que quiera|me la suda|me la pela|que se aguanten|llevenme a juicio) ; !~ cancer
     (por que|porque) .. (deberia pagar|tendria que pagar|voy a pagar|tengo que pagar|habria de pagar) ; !~ intereses|tanto|dos veces|mas|recargos
     (olvidense|olvidate|olvidese|olvidaos) .. (del dinero|de que pague|de ese dinero|de cobrar|de la deuda)
     (esperen|espere) (sentados|sentado)

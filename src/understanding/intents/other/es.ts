@@ -32,6 +32,11 @@ export const es: Sheet = {
     (jaja|jajaja|jajajaja|jeje|jiji|:smile:|lol|que risa|chistoso|jajaj)
     (feliz navidad|feliz año|felices fiestas|feliz cumpleaños|felicidades)
     (disculpe|disculpa|perdon|lo siento|perdone|disculpen) .. (por la demora|la demora|las molestias|no contestar|la tardanza|tardar|no responder|el retraso en responder|no haber contestado)
+    (voy a|dejame|dejeme|tengo que|quiero|prefiero|me lo|lo) (pensarlo|pensar|pienso|hablarlo|consultarlo|valorarlo|meditarlo|mirarlo con calma|hablar con mi mujer|hablar con mi marido|consultar con) ; !~ {money}|cuota*
+    (te|le|os|les|ya) (digo|aviso|cuento|contesto|respondo|confirmo|escribo) [algo] [luego|despues] [{date}|{time}|luego|despues|mas tarde] ; !~ pag*|{money}
+    (lo|la) (veo|miro|decido|pienso) (luego|despues|mas tarde|con calma|otro dia) ; !~ {money}
+    ^ [hola|vale] (ya estoy|he vuelto|ya volvi|volvi|ya llegue|aqui estoy) [aqui|otra vez|de nuevo|de vuelta]
+    (se sabe algo|hay novedades|alguna novedad|alguna noticia)
     (que calor|que frio|llueve|lloviendo)
     :thanks:
     :hello:

@@ -5,6 +5,8 @@ export const es: Sheet = {
     <will-pay> ; !< no|si|como|cuando|y si|nunca ; !~ no voy a pagar|no pago|como pago|si pago|donde pago|cual
     (puedo|podria|quiero|quisiera|pretendo|prometo|planeo|tengo pensado|voy a poder|me comprometo a|espero|podre|estoy dispuesto a|estoy dispuesta a|me gustaria|pienso|garantizo que|alcanzo a|prometo que|seria capaz de|tengo intencion de|deseo) .. <pay-inf> ; !< no|si|como|donde|ni ; !~ no puedo|como puedo|donde puedo|como hago|no quiero|de que forma|por que
     (pago|deposito|transfiero|liquido|abono|mando|envio|ingreso|cancelo) .. ({date}|mañana|hoy|el viernes|el dia|la semana que viene|el mes que viene|la proxima|el lunes) ; !< no|si|como ; !~ no pago|ya pague|al mes|mensual*|acuerdo ya
+    (le|les|os|te|se lo) (deposito|pago|transfiero|abono|ingreso|mando) ; !< no|si|como|cuando ; !~ si|no le|no les|ya le|pero cuando
+    {date} .. (le|les|os|te|se lo|lo) (deposito|pago|transfiero|abono|ingreso|mando) ; !~ no le|no les|ya
     (pago|transferencia|dinero|deposito) .. (va a ser|sera|lo hago|cae|entra|va a caer|llega|lo hare|se hara|estara|lo tendran|lo tendra) ; !< no|si|como ; !~ no|cuando|fue
     (en cuanto|cuando|apenas|tan pronto como|una vez que|despues de que|nada mas) .. (cobre|me paguen|reciba|me depositen|caiga mi quincena|caiga|entre|me llegue|tenga dinero|me caiga|me ingresen|tenga el dinero|pueda pago|me pague|llegue la quincena) ; !~ y si|que pasa
     (cobro|me pagan|mi pago cae|mi sueldo cae|voy a cobrar|me depositan|recibo mi pago|mi quincena cae|me cae la quincena|me ingresan) .. ({date}|{number}|el dia|el viernes|la semana|fin de mes|proxim*|el mes|los dias|la quincena) ; !~ poco|netos|al mes {money}|no me

@@ -20,17 +20,19 @@ export const es: Roles = {
   `,
   limit: '(como maximo|maximo|hasta|solo|solamente|nada mas|a lo mucho|como mucho) .. {money}',
   income: `
-    (gano|cobro|ingresos|ingreso|sueldo|salario|saco|pension|ganando|recibo|nomina|percibo|ganamos|cobramos|facturo|entran|me pagan|subsidio|vivo con) .. {money} ; !~ cuando cobre|alquiler
+    (gano|cobro|ingresos|ingreso|sueldo|salario|saco|pension|ganando|recibo|nomina|percibo|ganamos|cobramos|facturo|entran|me pagan|subsidio|vivo con) .. {money} ; !~ cuando cobre
     {money} .. (de sueldo|de ingresos|netos|de pension|de nomina|brutos|de salario|de subsidio|de ingreso)
   `,
   expenses: `
     (renta|alquiler|hipoteca|luz|agua|comida|gastos|gasto|cuentas|medicinas|escuela|colegiatura|costos|super|guarderia|medicamentos|facturas|gasolina|piso|colegio|despensa|servicios|transporte|arriendo) [de|es|son|cuesta|en|unos|alrededor de|como|me cuesta|mensuales|fijos|suman|pago|solo de|se va|se van|me salen en|cada mes|se me van|al mes|ascienden a|se lleva|totales de|total de|pago de] {money}
-    {money} .. (de|en|para) (renta|alquiler|luz|agua|comida|medicinas|hipoteca|escuela|gastos|super|colegiatura|medicamentos|arriendo|servicios|transporte|despensa)
+    {money} [euros|pesos|al mes] (de|en|para) [la|el] (renta|alquiler|luz|agua|comida|medicinas|hipoteca|escuela|gastos|super|colegiatura|medicamentos|arriendo|servicios|transporte|despensa)
   `,
   disposable: `
     (me sobran|me queda|me quedan|me sobra|nos queda|nos quedan|me restan|sobran|quedan|queda) [solo|unos|como|apenas|mas o menos|al mes|libres|maximo|a fin de mes|para vivir|alrededor de|cerca de|nada mas] {money}
     {money} .. (me sobran|me quedan|libres|que me sobran|que me quedan|de sobra|para vivir)
   `,
+  heads:
+    '{money} (hijos|hijas|hijo|hija|niños|niñas|niño|crios|criaturas|dependientes|bocas|nietos|hermanos|personas|chamacos|chavos|años|año|meses|semanas|dias|horas)',
   claimed: `
     (solo|solamente|era|deberia|debo|pedi|gaste|compre|dijeron|informaron|contrato|factura|acordamos|quedamos|seria|real|sino|prestaron|nada mas|son|es de) .. {money} ; +~ debo|deberia|pedi|gaste|dijeron|informaron|contrato|factura|acordamos|quedamos|monto|importe|deuda|era|cuenta|saldo|prestaron
     no {money} .. {money}
@@ -51,7 +53,7 @@ export const es: Roles = {
   `,
   rest: '(resto|restante|el resto|lo demas|otra mitad|la otra|saldo restante|despues|luego|lo que falta|lo restante)',
   settle:
-    '(liquidar|liquido|saldar|saldo la|cerrar|cerramos|finiquitar|acuerdo|de contado|al contado|de una vez|y ya|y listo|y se acaba|a mano|en paz|propuesta|oferta|unico pago|un solo pago|una sola exhibicion|condon*|por toda la deuda|por todo|quita|cancelar la deuda|asunto|y punto|zanjar|olvid*)',
+    '(liquidar|liquido|liquidamos|liquidado|saldamos|saldado|quedamos a paz|paz y salvo|estamos en paz|saldar|saldo la|cerrar|cerramos|finiquitar|acuerdo|de contado|al contado|de una vez|y ya|y listo|y se acaba|a mano|en paz|propuesta|oferta|unico pago|un solo pago|una sola exhibicion|condon*|por toda la deuda|por todo|quita|cancelar la deuda|asunto|y punto|zanjar|olvid*)',
   commit:
     '(<will-pay>|prometo|juro|garantizo|me comprometo|pago|deposito|transfiero|abono|voy) ; !~ si yo|ustedes van',
   frame: `
