@@ -1,4 +1,5 @@
 import { lexiconOf } from './lexicon.ts';
+import { ROMAN } from './month-date.ts';
 import { type Reading, tagAt } from './reader.ts';
 
 /** A number of an utterance; `digits` as transcribed, empty where it was said in words. */
@@ -12,13 +13,16 @@ export interface Figure {
 /** What of an utterance may be part of a date: numbers and months. Other words are left out. */
 export type Element = Figure | { readonly kind: 'month'; readonly month: number };
 
+/** Words between a day and its month. */
+const OF: ReadonlySet<string> = new Set(['of', 'de', 'del', 'do', 'da']);
+
 /** The numbers and months of an utterance in order, with years joined that were heard in pieces. */
 export function utteranceElements(reading: Reading): Element[] {
   const elements: Element[] = [];
   let at = 0;
   while (at < reading.tokens.length) {
     const token = reading.tokens[at]!;
-    const month = tagAt(reading, at, 'month') ?? englishMonth(token.folded, at);
+    const month = namedMonth(reading, at) ?? englishMonth(token.folded, at) ?? romanMonth(reading, at);
     const number = reading.numbers[at];
     if (month) {
       // Two months in a row: the second corrects the first.
@@ -43,6 +47,30 @@ export function utteranceElements(reading: Reading): Element[] {
     at = month?.to ?? number?.to ?? at + 1;
   }
   return elements;
+}
+
+/** A month by its name. Words that are a month only at times ("sie", "mar") are one beside a number. */
+function namedMonth(reading: Reading, at: number): { value: number; to: number } | undefined {
+  const tag = tagAt(reading, at, 'month');
+  if (tag?.weak !== true || isNumber(reading, at, -1)) return tag;
+  return reading.lexicon.language === 'en' && isNumber(reading, tag.to - 1, 1) ? tag : undefined;
+}
+
+/** 14 III 1980. */
+function romanMonth(reading: Reading, at: number): { value: number; to: number } | undefined {
+  const value = ROMAN.indexOf(reading.tokens[at]?.raw ?? '') + 1;
+  return value > 0 && isNumber(reading, at, -1) && isNumber(reading, at, 1)
+    ? { value, to: at + 1 }
+    : undefined;
+}
+
+/** A number stands next to a word on this side, signs and "of" between them left out. */
+function isNumber({ tokens, numbers }: Reading, at: number, step: -1 | 1): boolean {
+  let beside = at + step;
+  while (tokens[beside]?.kind === 'symbol' || OF.has(tokens[beside]?.folded ?? '')) beside += step;
+  if (tokens[beside]?.kind === 'number' || numbers[beside] !== undefined) return true;
+  // The ending of 22nd is a token of its own.
+  return step < 0 && numbers[beside - 1]?.to === beside + 1;
 }
 
 /** Speech is at times transcribed in English where another language was spoken. */

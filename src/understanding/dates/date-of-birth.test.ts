@@ -27,6 +27,10 @@ describe('a date of birth as it is said or typed', () => {
     ['dwunastego maja tysiąc dziewięćset osiemdziesiątego drugiego', '1982-05-12'],
     ['12.05.1980', '1980-05-12'],
     ['12 maj 1980', '1980-05-12'],
+    ['urodzilam sie 12 maja 1980', '1980-05-12'],
+    ['12 V 1980', '1980-05-12'],
+    ['dwunasty maja osiemdziesiątego roku', '1980-05-12'],
+    ['19800512', '1980-05-12'],
   ])('%s → %s', (said, date) => {
     expect(parseDateOfBirth(said, POLISH)).toEqual([date]);
   });

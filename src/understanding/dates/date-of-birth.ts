@@ -10,6 +10,9 @@ const LAST_YEAR = 2029;
 /** Two-digit years below this may be of either century: both are candidates. */
 const EITHER_CENTURY = 20;
 
+/** Ordinals above are no day of a month: "osiemdziesiątego" is a year. */
+const LAST_DAY = 31;
+
 /** Transcripts of one utterance that are looked at. */
 const MOST_TRANSCRIPTS = 10;
 
@@ -93,7 +96,9 @@ function cuts(digits: string, monthFirst: boolean): [number, number][] {
 function undivided(digits: string, to: number, monthFirst: boolean): FoundDate | undefined {
   const year = Number(digits.slice(4));
   const dates = cuts(digits.slice(0, 4), monthFirst).flatMap(([date, month]) => iso(year, month, date));
-  return dates.length > 0 ? { dates, to } : undefined;
+  if (dates.length > 0) return { dates, to };
+  const yearFirst = iso(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)));
+  return yearFirst.length > 0 ? { dates: yearFirst, to } : undefined;
 }
 
 function dated(
@@ -113,7 +118,8 @@ function iso(year: number, month: number, date: number): string[] {
 
 function yearsFrom(figure: Figure): number[] {
   if (isYear(figure)) return [figure.value];
-  if (figure.ordinal || figuresOf(figure).length !== 2) return [];
+  const inWords = figure.digits === '' && figure.value > LAST_DAY;
+  if ((figure.ordinal && !inWords) || figuresOf(figure).length !== 2) return [];
   const two = Number(figuresOf(figure));
   return two < EITHER_CENTURY ? [1900 + two, 2000 + two] : [1900 + two];
 }

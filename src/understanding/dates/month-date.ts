@@ -13,7 +13,8 @@ import {
   tagAt,
 } from './reader.ts';
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+/** Months in Roman numbers, as they stand in older documents. */
+export const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 interface MonthAt {
   readonly month: number;
