@@ -34,5 +34,7 @@ export { loadRelease, releaseHash, requireRelease } from './load-release.ts';
 export type { ContentFile, Release } from './release.ts';
 export { type ReplayedTurn, replayTurns } from './replay.ts';
 export type { Reply } from './reply.ts';
-export { type DecidedTurn, decideTurn, failClosed, type TurnRequest } from './turn.ts';
+export { debtHints } from './say/index.ts';
+export { type DecidedTurn, decideTurn, failClosed } from './turn.ts';
 export type { SaidTrace, StepTrace, TurnInput, TurnRecord } from './turn-record.ts';
+export type { TurnRequest } from './turn-request.ts';

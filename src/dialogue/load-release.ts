@@ -6,6 +6,8 @@ import { compose, sortDocuments } from './flow/compose.ts';
 import { uncovered } from './flow/coverage.ts';
 import { documentSchema, type FlowDocument } from './flow/document.ts';
 import { lint } from './flow/lint.ts';
+import { lintDocument } from './flow/lint-document.ts';
+import { lintManifest } from './flow/lint-manifest.ts';
 import { policySchema } from './policy-schema.ts';
 import { readContent } from './read-content.ts';
 import type { ContentFile, Release } from './release.ts';
@@ -40,6 +42,8 @@ export function loadRelease(files: readonly ContentFile[]): { release: Release }
     const fix = 'keep one document with kind "protocol"';
     return { problems: [{ place: 'flows/', problem: 'there must be exactly one protocol', fix }] };
   }
+  const { manifest } = replies.replies;
+  problems.push(...lintManifest(manifest), ...documents.flatMap((one) => lintDocument(one, manifest)));
   const compiled = new Map<string, CompiledFlow>();
   for (const flow of flows) {
     const result = compose(flow, parts, protocol);
@@ -48,9 +52,8 @@ export function loadRelease(files: readonly ContentFile[]): { release: Release }
       continue;
     }
     const policy = policies.get(flow.policy);
-    const found = lint({ flow, composed: result.composed, policy, manifest: replies.replies.manifest });
-    problems.push(...found);
-    if (found.length === 0 && policy) compiled.set(flow.id, compile(result.composed, policy));
+    problems.push(...lint(flow, result.composed, policy));
+    if (problems.length === 0 && policy) compiled.set(flow.id, compile(result.composed, policy));
   }
   problems.push(...uncovered(flows));
   if (problems.length > 0) return { problems: onceEach(problems) };
@@ -88,8 +91,10 @@ function readPolicies(files: readonly ContentFile[], problems: Problem[]): Map<s
   for (const file of under('flows/policies/', files)) {
     const policy = readContent(file, policySchema, problems);
     if (policy === undefined) continue;
-    const found = checkPolicy(policy);
-    problems.push(...found.map((one) => ({ ...one, place: `${file.path} > ${one.place}` })));
+    const ownName = `flows/policies/${policy.id}.json`;
+    problems.push(
+      ...checkPolicy(policy).map((one) => ({ ...one, place: one.place.replace(ownName, file.path) })),
+    );
     if (policies.has(policy.id)) problems.push(taken(file.path, policy.id));
     policies.set(policy.id, policy);
   }

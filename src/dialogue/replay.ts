@@ -1,8 +1,9 @@
 import { canonicalJson, invariant } from '../kernel/index.ts';
 import type { ConversationState } from './conversation-state.ts';
 import type { Release } from './release.ts';
-import { type DecidedTurn, decideTurn, failClosed, type TurnRequest } from './turn.ts';
+import { type DecidedTurn, decideTurn, failClosed } from './turn.ts';
 import type { TurnRecord } from './turn-record.ts';
+import type { TurnRequest } from './turn-request.ts';
 
 /** A turn decided once more from its record. */
 export interface ReplayedTurn {

@@ -5,7 +5,7 @@ import { atContact, type Step, step } from './decide.ts';
 import type { DialogueEvent } from './facts.ts';
 import type { DroppedCommand } from './hear.ts';
 import { pathOf, stateInfo } from './state-map.ts';
-import type { TurnRequest } from './turn.ts';
+import type { TurnRequest } from './turn-request.ts';
 
 /** The steps of a turn and where they led. */
 export interface Run {

@@ -2,7 +2,7 @@ import { canonicalJson } from '../kernel/index.ts';
 import type { Step } from './decide.ts';
 import { type SayEffect, sayOf } from './reply.ts';
 import type { Run } from './run-steps.ts';
-import type { TurnRequest } from './turn.ts';
+import type { TurnRequest } from './turn-request.ts';
 
 /**
  * What the steps of a turn say, in order, once each. Of several questions only the last one stands. Asking again

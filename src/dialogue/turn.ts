@@ -11,28 +11,13 @@ import type { ConversationState, MachineSnapshot } from './conversation-state.ts
 import { emptySnapshot } from './decide.ts';
 import type { Effect, TimerChange } from './effects.ts';
 import type { Facts } from './facts.ts';
-import type { CompiledFlow } from './flow/compile.ts';
-import type { Heard } from './hear.ts';
-import type { Release } from './release.ts';
 import { composeReply, type Reply, type SayEffect } from './reply.ts';
 import { type Run, runSteps } from './run-steps.ts';
 import { saysOfTurn } from './says-of-turn.ts';
 import { silenceTimer } from './silence.ts';
 import { pathOf } from './state-map.ts';
 import type { TurnInput, TurnRecord } from './turn-record.ts';
-
-export interface TurnRequest {
-  readonly release: Release;
-  readonly flow: CompiledFlow;
-  readonly conversationId: string;
-  /** Null before the first turn. */
-  readonly state: ConversationState | null;
-  readonly input: TurnInput;
-  /** What was understood, for an input of the debtor. */
-  readonly heard?: Heard | undefined;
-  readonly hearMs?: number;
-  readonly facts: Facts;
-}
+import type { TurnRequest } from './turn-request.ts';
 
 /** One decided turn: what is to be committed and what is to be said. */
 export interface DecidedTurn {

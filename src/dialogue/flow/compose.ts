@@ -1,11 +1,12 @@
 import type { Problem } from '../../kernel/index.ts';
+import { checkNames, RESUME } from './check-names.ts';
 import {
   type Flow,
   type FlowDocument,
   type NamedRef,
   type Part,
   type Protocol,
-  REQUIRED_STATES,
+  REQUIRED_POINTS,
   type StateDoc,
   type TransitionDoc,
   type TransitionsDoc,
@@ -41,9 +42,6 @@ export interface ComposedState {
 /** Names of the two halves of every composed machine. */
 export const FLOW = 'flow';
 export const PROTOCOL = 'protocol';
-
-/** The state that compose adds to every flow: wherever the flow was left. */
-const RESUME = 'resume';
 
 /**
  * Joins a flow, the parts it names and the protocol into one machine config. Pure. Where the flow and a part
@@ -93,38 +91,6 @@ export function compose(
   checkNames(flow, states, protocol, problems);
   for (const name of Object.keys(flow.points)) inFlow.point(name);
   return problems.length > 0 ? { problems } : { composed: { id: flow.id, policy: flow.policy, config } };
-}
-
-function checkNames(
-  flow: Flow,
-  states: Readonly<Record<string, StateDoc>>,
-  protocol: Protocol,
-  problems: Problem[],
-): void {
-  const first = (id: string, initial: string, known: Readonly<Record<string, StateDoc>>) => {
-    if (Object.hasOwn(known, initial)) return;
-    problems.push({
-      place: `${id} > initial`,
-      problem: `there is no state ${initial}`,
-      fix: `name one of: ${Object.keys(known).join(', ')}`,
-    });
-  };
-  first(flow.id, flow.initial, states);
-  first(protocol.id, protocol.initial, protocol.states);
-  if (Object.hasOwn(states, RESUME)) {
-    problems.push({
-      place: `${flow.id} > ${RESUME}`,
-      problem: `the name ${RESUME} is taken: it is where the flow was left`,
-      fix: 'give the state another name',
-    });
-  }
-  for (const name of REQUIRED_STATES.filter((name) => !Object.hasOwn(protocol.states, name))) {
-    problems.push({
-      place: protocol.id,
-      problem: `the state ${name} is missing, which the engine relies on`,
-      fix: `keep a state of the protocol named ${name}`,
-    });
-  }
 }
 
 function mergeStates(into: Record<string, StateDoc>, from: Record<string, StateDoc>): void {
@@ -235,6 +201,7 @@ class Resolver {
       composed.actions.push(...(point.actions ?? []));
       return { ...composed, target: this.point(name) };
     }
+    if ((REQUIRED_POINTS as readonly (string | undefined)[]).includes(name)) return composed;
     const target = this.path(name ?? doc.target, name === undefined ? half : PROTOCOL, place);
     const itself = target === `#${this.flow.id}.${half}.${path}`;
     return { ...composed, target, ...(itself ? { reenter: true } : {}) };

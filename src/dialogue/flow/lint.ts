@@ -1,29 +1,13 @@
-import { COMMAND_TYPES, type Policy } from '../../domain/index.ts';
+import type { Policy } from '../../domain/index.ts';
 import type { Problem } from '../../kernel/index.ts';
-import { SYSTEM_EVENTS } from '../facts.ts';
-import { DELAYS, EFFECTS, GUARDS, UPDATES } from '../registry/index.ts';
-import type { Manifest } from '../say/index.ts';
-import { SLOT_SOURCES } from '../slots.ts';
-import { type Composed, type ComposedState, type ComposedTransition, FLOW, PROTOCOL } from './compose.ts';
-import { type Flow, type NamedRef, REQUIRED_POINTS } from './document.ts';
-import { nearest } from './nearest.ts';
-
-interface LintInput {
-  readonly flow: Flow;
-  readonly composed: Composed;
-  readonly policy: Policy | undefined;
-  readonly manifest: Manifest;
-}
-
-/** Events that a flow may answer: commands and system events. */
-const EVENTS: readonly string[] = [...COMMAND_TYPES, ...SYSTEM_EVENTS];
+import { type Composed, type ComposedState, type ComposedTransition, FLOW } from './compose.ts';
+import type { Flow } from './document.ts';
 
 /**
- * Checks a composed flow without running it: names, params, replies and their slots, events, delays, required
- * points, dead transitions, reachability, and that every waiting state can ask again.
+ * Checks a composed flow without running it: its policy is there, every state can be reached, and every state
+ * that waits can ask again.
  */
-export function lint(input: LintInput): Problem[] {
-  const { flow, composed, policy, manifest } = input;
+export function lint(flow: Flow, composed: Composed, policy: Policy | undefined): Problem[] {
   const problems: Problem[] = [];
   if (!policy) {
     problems.push({
@@ -32,35 +16,22 @@ export function lint(input: LintInput): Problem[] {
       fix: 'name a file of flows/policies/ without .json',
     });
   }
-  for (const point of REQUIRED_POINTS) {
-    if (flow.points[point] === undefined) {
-      problems.push({
-        place: `${flow.id} > points`,
-        problem: `the point ${point} is missing`,
-        fix: `say where the protocol leads for "${point}"`,
-      });
-    }
-  }
-  checkSlots(manifest, problems);
   visit(composed, (path, state) => {
     const place = placeOf(flow.id, path);
-    checkEvents(state, place, problems);
-    checkMeta(state, place, manifest, problems);
-    for (const [event, list] of transitionsOf(state)) {
-      checkList(list, `${place} > ${event}`, manifest, problems);
-    }
+    checkMeta(state, place, problems);
+    checkAttempts(state, place, problems);
   });
   problems.push(...unreachable(composed, flow.id));
   return problems;
 }
 
-function placeOf(id: string, path: readonly string[]): string {
-  const [half, ...names] = path;
-  return [half === PROTOCOL ? 'protocol' : id, ...names].join(' > ');
+/** Where a state is, as problems say it: the flow's id before states of the flow, `protocol` before the others. */
+function placeOf(id: string, [half, ...names]: readonly string[]): string {
+  return [half === FLOW ? id : 'protocol', ...names].join(' > ');
 }
 
-function transitionsOf(state: ComposedState): [string, ComposedTransition[]][] {
-  return [...Object.entries(state.on ?? {}), ...Object.entries(state.after ?? {})];
+function transitionsOf(state: ComposedState): ComposedTransition[] {
+  return [...Object.values(state.on ?? {}), ...Object.values(state.after ?? {})].flat();
 }
 
 /** Calls back for every state but history nodes, the root included. */
@@ -76,39 +47,16 @@ export function visit(
   walk([], config);
 }
 
-function checkEvents(state: ComposedState, place: string, problems: Problem[]): void {
-  for (const event of Object.keys(state.on ?? {})) {
-    if (!EVENTS.includes(event)) {
-      problems.push({
-        place,
-        problem: `the event ${event} is neither a command nor a system event`,
-        fix: `did you mean ${nearest(event, EVENTS)}?`,
-      });
-    }
-  }
-  for (const delay of Object.keys(state.after ?? {})) {
-    if (!DELAYS.has(delay)) {
-      problems.push({
-        place,
-        problem: `there is no delay ${delay}`,
-        fix: `name one of: ${[...DELAYS.keys()].join(', ')}`,
-      });
-    }
-  }
-}
-
-function checkMeta(state: ComposedState, place: string, manifest: Manifest, problems: Problem[]): void {
-  const { meta } = state;
-  const leaf = state.states === undefined;
-  if (meta?.ask !== undefined) checkReply(meta.ask, `${place} > meta > ask`, manifest, problems);
-  if (leaf && meta !== undefined && meta.ask === undefined && meta.silent !== true) {
+function checkMeta({ meta, states }: ComposedState, place: string, problems: Problem[]): void {
+  if (states !== undefined || meta === undefined) return;
+  if (meta.ask === undefined && meta.silent !== true) {
     problems.push({
       place,
       problem: 'the state cannot ask again for what it waits for',
       fix: 'set meta.ask to the reply that asks, or meta.silent where a person owns the conversation',
     });
   }
-  if (leaf && meta?.command !== undefined && meta.expects === undefined) {
+  if (meta.command !== undefined && meta.expects === undefined) {
     problems.push({
       place,
       problem: 'meta.command names the command of a bare value, but nothing is expected',
@@ -117,101 +65,30 @@ function checkMeta(state: ComposedState, place: string, manifest: Manifest, prob
   }
 }
 
-function checkList(
-  list: readonly ComposedTransition[],
-  place: string,
-  manifest: Manifest,
-  problems: Problem[],
-): void {
-  list.forEach((transition, i) => {
-    if (i < list.length - 1 && transition.guard === undefined) {
-      problems.push({
-        place,
-        problem: `the transitions after number ${i + 1} are never taken, for it has no guard`,
-        fix: 'give it a guard, or move it to the end',
-      });
-    }
-    if (transition.guard) checkGuard(transition.guard, place, problems);
-    for (const action of transition.actions) checkAction(action, place, manifest, problems);
-  });
-}
-
-function checkGuard(guard: NamedRef, place: string, problems: Problem[]): void {
-  const known = GUARDS.get(guard.type);
-  if (known) checkParams(guard, known.params, place, 'guard', problems);
-  else problems.push(unknownName('guard', guard.type, [...GUARDS.keys()], place));
-}
-
-function checkAction(action: NamedRef, place: string, manifest: Manifest, problems: Problem[]): void {
-  const known = UPDATES.get(action.type) ?? EFFECTS.get(action.type);
-  if (!known) {
-    problems.push(unknownName('action', action.type, [...UPDATES.keys(), ...EFFECTS.keys()], place));
-    return;
-  }
-  checkParams(action, known.params, place, 'action', problems);
-  const reply = action.params?.['reply'];
-  if (action.type === 'say' && typeof reply === 'string') checkReply(reply, place, manifest, problems);
-}
-
-function checkParams(
-  ref: NamedRef,
-  schema: {
-    safeParse(value: unknown): {
-      success: boolean;
-      error?: { issues: { path: PropertyKey[]; message: string }[] };
-    };
-  },
-  place: string,
-  kind: string,
-  problems: Problem[],
-): void {
-  const result = schema.safeParse(ref.params ?? {});
-  if (result.success) return;
-  for (const issue of result.error?.issues ?? []) {
+/** Identity cannot be guessed without end: only what a person does may give attempts again. */
+function checkAttempts({ on = {}, after = {} }: ComposedState, place: string, problems: Problem[]): void {
+  for (const [event, list] of [...Object.entries(on), ...Object.entries(after)]) {
+    const gives = list.some(({ actions }) =>
+      actions.some(({ type, params }) => type === 'forgetFactors' && params?.['attempts'] === true),
+    );
+    if (!gives || event.startsWith('person.')) continue;
     problems.push({
-      place,
-      problem: `the params of the ${kind} ${ref.type} are wrong: ${[...issue.path.map(String), issue.message].join(' ')}`,
-      fix: `write the params that docs/authoring.md lists for ${ref.type}`,
+      place: `${place} > ${event}`,
+      problem: 'forgetFactors gives all attempts at the identity check again',
+      fix: 'leave out its param attempts here: only a person may give attempts again',
     });
   }
 }
 
-function checkReply(reply: string, place: string, manifest: Manifest, problems: Problem[]): void {
-  if (manifest.replies[reply] !== undefined) return;
-  problems.push({
-    place,
-    problem: `there is no reply ${reply}`,
-    fix: `add it to prompts/replies/replies.json and every locale, or name ${nearest(reply, Object.keys(manifest.replies))}`,
-  });
-}
-
-/** Every slot that the manifest names must have a source of the same type. */
-function checkSlots(manifest: Manifest, problems: Problem[]): void {
-  for (const [reply, { slots }] of Object.entries(manifest.replies)) {
-    for (const [name, type] of Object.entries(slots)) {
-      const source = SLOT_SOURCES[name];
-      if (source?.type === type) continue;
-      problems.push({
-        place: `prompts/replies/replies.json > ${reply} > ${name}`,
-        problem: source ? `the slot is ${source.type}, not ${type}` : 'there is no such slot',
-        fix: source ? `write "${source.type}"` : `name one of: ${Object.keys(SLOT_SOURCES).join(', ')}`,
-      });
-    }
-  }
-}
-
-/** States of the flow that no transition, point or initial leads to. */
+/** States that no transition, point or initial leads to. */
 function unreachable(composed: Composed, id: string): Problem[] {
   const leads = new Map<string, Set<string>>();
   const states = new Map<string, ComposedState>();
   visit(composed, (path, state) => {
     const from = path.join('.');
     states.set(from, state);
-    const to = new Set<string>();
-    for (const [, list] of transitionsOf(state)) {
-      for (const { target } of list) if (target) to.add(target.replace(`#${id}.`, ''));
-    }
-    leads.set(from, to);
+    const targets = transitionsOf(state).flatMap(({ target }) => (target === undefined ? [] : [target]));
+    leads.set(from, new Set(targets.map((target) => target.replace(`#${id}.`, ''))));
   });
   const reached = new Set<string>();
   const enter = (path: string): void => {
@@ -233,12 +110,4 @@ function unreachable(composed: Composed, id: string): Problem[] {
       problem: 'no transition leads to this state',
       fix: 'lead a transition or a point here, or remove the state',
     }));
-}
-
-function unknownName(kind: string, name: string, known: readonly string[], place: string): Problem {
-  return {
-    place,
-    problem: `there is no ${kind} ${name}`,
-    fix: `did you mean ${nearest(name, known)}? Known: ${known.join(', ')}`,
-  };
 }

@@ -1,6 +1,7 @@
 import { type Case, COMMAND_TYPES, type Command, type Offer, type Policy } from '../../domain/index.ts';
 import { addDays, type LocalDate, toMajor } from '../../kernel/index.ts';
 import type { DialogueContext, DialogueEvent, Facts, PersonInput } from '../facts.ts';
+import { optionsNow } from '../registry/options.ts';
 import { type Contact, specimenFacts, TURN_UP } from './specimen.ts';
 
 /** One thing that can happen, with the words that a counter-example shows for it. */
@@ -12,10 +13,12 @@ export interface Input {
 
 /** Makes the events of a proof over one case; every call with the same arguments gives the same events. */
 export class Inputs {
+  private readonly policy: Policy;
   private readonly subject: Case;
   private readonly facts: Readonly<Record<Contact, Facts>>;
 
   constructor(subject: Case, policy: Policy) {
+    this.policy = policy;
     this.subject = subject;
     this.facts = {
       known: specimenFacts(subject, policy, 'known'),
@@ -58,7 +61,10 @@ export class Inputs {
 
   private people(contact: Contact, context: DialogueContext): Input[] {
     const someone = { agentId: 'agent', agentName: 'Alex', role: 'agent' as const };
-    const offer: Offer | undefined = context.offers[0];
+    const facts = this.facts[contact];
+    const moment = { context, event: { type: 'person.decided', facts }, facts, policy: this.policy };
+    const [first] = optionsNow(moment);
+    const offer: Offer | undefined = first && { ...first, id: 'of_a_person' };
     const decisions = (['approve', 'counter', 'refuse'] as const).flatMap((decision) =>
       decision === 'refuse' || offer === undefined
         ? [{ ...someone, decision }]

@@ -27,7 +27,7 @@ export interface Proof {
 
 /** Situations after which a proof gives up: the flow has no bound of its own. */
 const SITUATIONS_MAX = 20_000;
-/** Findings shown of one flow. */
+/** Findings of one flow after which a proof stops: they are to be mended first. */
 const PROBLEMS_MAX = 50;
 
 /**
@@ -36,9 +36,14 @@ const PROBLEMS_MAX = 50;
  * situations apart; each ladder is walked to its end from every situation instead. A finding names the state and
  * the shortest way there.
  */
-export function prove(release: Release, document: Flow, flow: CompiledFlow): Proof {
+export function prove(
+  release: Release,
+  document: Flow,
+  flow: CompiledFlow,
+  problemsMax = PROBLEMS_MAX,
+): Proof {
   const elapsed = stopwatch();
-  const exploration = new Exploration(release, document, flow);
+  const exploration = new Exploration(release, document, flow, problemsMax);
   exploration.run();
   return {
     flow: flow.id,
@@ -60,8 +65,10 @@ class Exploration {
   private readonly inputs: Inputs;
   private readonly release: Release;
   private readonly flow: CompiledFlow;
+  private readonly problemsMax: number;
 
-  constructor(release: Release, document: Flow, flow: CompiledFlow) {
+  constructor(release: Release, document: Flow, flow: CompiledFlow, problemsMax: number) {
+    this.problemsMax = problemsMax;
     this.release = release;
     this.flow = flow;
     this.inputs = new Inputs(specimenCase(document, flow.policy), flow.policy);
@@ -79,6 +86,7 @@ class Exploration {
     this.follow(start, this.inputs.system('known', 'conversation.start'));
     for (let i = 0; i < this.queue.length; i += 1) {
       const at = this.queue[i]!;
+      if (this.problems.length >= this.problemsMax) return;
       if (this.reached.size > SITUATIONS_MAX) {
         const problem = 'the flow has more situations than can be explored';
         this.tell(at, { problem, fix: 'bound its loops by guards' });
@@ -125,7 +133,7 @@ class Exploration {
   private keep(from: Situation, judged: Judged): Situation {
     const { step, input } = judged;
     const readBack = readBackAfter(judged);
-    const key = keyOf({ live: step.live, readBack });
+    const key = keyOf(this.flow, { live: step.live, readBack, contact: input.contact });
     const known = this.reached.get(key);
     const own = judged.from.answers.includes(input.event.type);
     if (known) {
@@ -197,7 +205,7 @@ class Exploration {
     const path = pathOf(at.live.value);
     const place = `${this.flow.id} > ${path.replace(/^flow\./, '')}`;
     const key = `${place} ${problem}`;
-    if (this.told.has(key) || this.problems.length >= PROBLEMS_MAX) return;
+    if (this.told.has(key) || this.problems.length >= this.problemsMax) return;
     this.told.add(key);
     const way = [...wayTo(at), ...(last ? [last] : [])].map(({ label }) => label).join(' → ');
     this.problems.push({ place, problem: `${problem} (after: ${way})`, fix });

@@ -1,6 +1,7 @@
 import type { LiveSnapshot } from '../decide.ts';
+import type { CompiledFlow } from '../flow/compile.ts';
 import { FLOW } from '../flow/compose.ts';
-import { pathOf } from '../state-map.ts';
+import { pathOf, stateInfo } from '../state-map.ts';
 import type { Input } from './inputs.ts';
 import type { ReadBack } from './judged.ts';
 import type { Contact } from './specimen.ts';
@@ -29,10 +30,14 @@ export function wayTo(situation: Situation): Input[] {
  * ladders and the laws of terms cover them. While the protocol leads, what the flow remembers is told by the
  * state it would go back to.
  */
-export function keyOf({ live, readBack }: Pick<Situation, 'live' | 'readBack'>): string {
+export function keyOf(flow: CompiledFlow, at: Pick<Situation, 'live' | 'readBack' | 'contact'>): string {
+  const { live, readBack, contact } = at;
   const { value, context, historyValue = {} } = live;
   const path = pathOf(value);
-  const who = `${context.verified} ${context.opened} ${context.factorsMatched.length}`;
+  const { meta, binds } = stateInfo(flow, path);
+  // Where a yes binds it matters whether what was read back has run out meanwhile, and on the way back there.
+  const late = contact === 'later' && (binds.length > 0 || (!context.verified && meta.expects !== undefined));
+  const who = `${context.verified} ${context.opened} ${context.factorsMatched.length} ${late}`;
   if (path.startsWith(FLOW)) {
     const terms = [
       context.proposal !== null && readBack.proposal,

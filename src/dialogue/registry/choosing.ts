@@ -20,13 +20,14 @@ export function chosenOffer({ context, event, facts }: Moment): Offer | undefine
   return undefined;
 }
 
-/** The command says yes to the terms read back: it names nothing, or just these. */
-export function acceptsRead({ context, event }: Moment): boolean {
+/** The command says yes to the terms read back, which have not run out: it names nothing, or just these. */
+export function acceptsRead({ context, event, facts }: Moment): boolean {
   const { proposal, offers } = context;
   const { command } = event;
   if (proposal === null || command === undefined) return false;
   const { offer_id: id, option_index: index, instalments, method } = command;
   return (
+    proposal.expiresOn >= facts.today &&
     (id === undefined || id === proposal.id) &&
     (index === undefined || offers[index - 1]?.id === proposal.id) &&
     (instalments === undefined || instalments === proposal.schedule.length) &&

@@ -23,8 +23,10 @@ import { invoiceNamed } from './guards/invoice-named.ts';
 import { languageSpoken } from './guards/language-spoken.ts';
 import { offerChosen } from './guards/offer-chosen.ts';
 import { opened } from './guards/opened.ts';
+import { optionsPossible } from './guards/options-possible.ts';
 import { canOffer, decisionIs, resumeIs } from './guards/person.ts';
 import { promiseAllowed } from './guards/promise-allowed.ts';
+import { promiseStands } from './guards/promise-stands.ts';
 import { promiseUnclear } from './guards/promise-unclear.ts';
 import { singleOffer } from './guards/single-offer.ts';
 import { verificationCompletes } from './guards/verification-completes.ts';
@@ -75,7 +77,9 @@ export const GUARDS = byName<Guard>(
     misunderstoodAtLeast,
     offerChosen,
     opened,
+    optionsPossible,
     promiseAllowed,
+    promiseStands,
     promiseUnclear,
     resumeIs,
     silencesAtLeast,

@@ -41,15 +41,3 @@ export const strangersForgotten: Law = ({ after, input }) => {
     },
   ];
 };
-
-/** Identity cannot be guessed without end. */
-export const attemptsCounted: Law = ({ before, after, input }) => {
-  const given = after.factorAttempts < before.factorAttempts && !(after.verified && !before.verified);
-  if (!given || input.event.type.startsWith('person.')) return [];
-  return [
-    {
-      problem: `${input.event.type} gives back attempts at the identity check`,
-      fix: 'leave out the param attempts of forgetFactors: only a person may give attempts again',
-    },
-  ];
-};

@@ -1,8 +1,8 @@
 import type { Law } from '../judged.ts';
-import { attemptsCounted, everyContactAsked, nothingDisclosed, strangersForgotten } from './disclosure.ts';
+import { everyContactAsked, nothingDisclosed, strangersForgotten } from './disclosure.ts';
 import { ownerSpeaksAlone, peopleObeyed, queueKept, silenceEnds } from './people.ts';
 import { crisisStays, protocolAnswered } from './protocol.ts';
-import { distressSpared, onlyReadBackBinds, withinLimits } from './terms.ts';
+import { distressSpared, onlyReadBackBinds, optionsAreThere, promisesAhead, withinLimits } from './terms.ts';
 
 /** The laws that every step of a flow must keep. */
 export const LAWS: readonly Law[] = [
@@ -11,9 +11,10 @@ export const LAWS: readonly Law[] = [
   nothingDisclosed,
   everyContactAsked,
   strangersForgotten,
-  attemptsCounted,
   withinLimits,
   onlyReadBackBinds,
+  promisesAhead,
+  optionsAreThere,
   distressSpared,
   queueKept,
   peopleObeyed,

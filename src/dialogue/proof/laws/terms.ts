@@ -76,6 +76,29 @@ export const onlyReadBackBinds: Law = (judged) => {
   return breaches;
 };
 
+/** A promise is of a day that is still to come when it is recorded. */
+export const promisesAhead: Law = ({ input, before, step }) => {
+  const promised = step.effects.some(({ type }) => type === 'recordPromise') ? before.promise : null;
+  if (promised === null || promised.dueOn >= input.event.facts.today) return [];
+  return [
+    {
+      problem: `${input.label} records a promise of a day that has passed`,
+      fix: 'record it with the guard "promiseStands", and ask for another day otherwise',
+    },
+  ];
+};
+
+/** Options are presented only where there are any. */
+export const optionsAreThere: Law = ({ told, input }) =>
+  told
+    .filter(({ slots }) =>
+      Object.values(slots).some((slot) => slot.type === 'options' && slot.offers.length === 0),
+    )
+    .map(({ reply }) => ({
+      problem: `${input.label} presents options (${reply}) though none are on the table`,
+      fix: 'add the action computeOffers before the reply',
+    }));
+
 function saysYes({ input, before, flow }: Judged): boolean {
   const { event } = input;
   if (event.type === 'affirm') return true;

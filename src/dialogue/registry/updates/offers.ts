@@ -1,28 +1,23 @@
 import { z } from 'zod';
-import { concede as concedeOffers, GIVEN, type Offer, proposeOffers } from '../../../domain/index.ts';
+import { concede as concedeOffers, GIVEN } from '../../../domain/index.ts';
 import { invariant } from '../../../kernel/index.ts';
 import { chosenOffer } from '../choosing.ts';
-import { caseNow, defineUpdate, type Moment } from '../define.ts';
+import { caseNow, defineUpdate } from '../define.ts';
+import { optionsNow } from '../options.ts';
 import { remember } from '../remember.ts';
 import { weighProposal } from '../weighing.ts';
 
 const none = z.strictObject({});
 
-/** The options of this moment, by policy. */
-function offersNow(moment: Moment): readonly Offer[] {
-  const { affordability, concessions } = moment.context;
-  const { policy, facts } = moment;
-  const key = ['offers', facts.today, affordability, concessions];
-  return remember(moment, key, () =>
-    proposeOffers({ case: caseNow(moment), policy, affordability, today: facts.today, concessions }),
-  );
-}
-
 export const computeOffers = defineUpdate({
   name: 'computeOffers',
   doc: 'Works the options out again by policy and puts them on the table.',
   params: none,
-  update: (moment) => ({ offers: offersNow(moment) }),
+  update: (moment) => {
+    const offers = optionsNow(moment);
+    invariant(offers.length > 0, 'There are no options to put on the table.');
+    return { offers };
+  },
 });
 
 export const concede = defineUpdate({
@@ -37,6 +32,7 @@ export const concede = defineUpdate({
       const request = { case: caseNow(moment), policy, affordability, today: facts.today, concessions };
       return concedeOffers({ ...request, given: [given] });
     });
+    invariant(conceded.offers.length > 0, 'There are no options to put on the table.');
     return { offers: conceded.offers, concessions: conceded.concessions };
   },
 });
