@@ -1,4 +1,4 @@
-import type { Language, Locale } from '../../kernel/index.ts';
+import { DEFAULT_LOCALE, LANGUAGES, type Language, type Locale } from '../../kernel/index.ts';
 import { parseDateOfBirth } from '../dates/index.ts';
 import { findIdDigits, findPostcodes, type PostcodeSpan } from '../values/index.ts';
 import type { Value } from './value.ts';
@@ -74,7 +74,8 @@ function birthBeside(
 }
 
 function birthValues(text: string, language: Language, locale: Locale, named: boolean): Value[] {
-  const [date, other] = parseDateOfBirth(text, { language, locale }).filter(isLived);
+  const own = birthsIn(text, language, locale);
+  const [date, other] = own.length > 0 ? own : birthsElsewhere(text, language);
   if (date === undefined || other !== undefined) return [];
   const trimmed = text.trim();
   const start = text.indexOf(trimmed);
@@ -87,6 +88,17 @@ function birthValues(text: string, language: Language, locale: Locale, named: bo
       end: start + trimmed.length,
     },
   ];
+}
+
+function birthsIn(text: string, language: Language, locale: Locale): string[] {
+  return parseDateOfBirth(text, { language, locale }).filter(isLived);
+}
+
+/** A month named in another language than that of the conversation: people keep to the one they grew up with. */
+function birthsElsewhere(text: string, language: Language): string[] {
+  if (!/\p{L}{3}/u.test(text)) return [];
+  const others = LANGUAGES.filter((other) => other !== language);
+  return [...new Set(others.flatMap((other) => birthsIn(text, other, DEFAULT_LOCALE[other])))];
 }
 
 function isLived(date: string): boolean {

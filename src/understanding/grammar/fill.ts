@@ -22,7 +22,8 @@ const OLDEST_CHILD = 17;
 /** Fills the places of a command with the values and marks that belong to it. */
 export function fill(proposal: Proposal, values: Values, scene: Scene, roles: RoleTable): Filled {
   const own = FILLERS[proposal.type]?.(values, scene, roles) ?? { entities: {}, used: [] };
-  const marked = marksFor(proposal, roles);
+  const marked =
+    proposal.type === 'language_switch' ? tongue(proposal, scene, roles) : marksFor(proposal, roles);
   const words = captured(proposal, scene);
   return { entities: { ...marked, ...words, ...proposal.entities, ...own.entities }, used: own.used };
 }
@@ -177,6 +178,10 @@ function rejected(values: Values): Filled {
   );
 }
 
+function isStrong(value: Placed): boolean {
+  return value.kind !== 'date' || !value.weak;
+}
+
 const FILLERS: Partial<Readonly<Record<CommandType, Filler>>> = {
   pay_in_full: (values, scene) => day(values, scene),
   report_payment: (values, scene) => join(amount(values), pastDay(values, scene)),
@@ -196,7 +201,7 @@ const FILLERS: Partial<Readonly<Record<CommandType, Filler>>> = {
   accept_offer: (values) => options(values.filter(({ kind }) => kind === 'count')),
   dispute_amount: balances,
   dispute_time_barred: debtAge,
-  callback_request: (values, scene) => join(day(values, scene), time(values), phone(values)),
+  callback_request: (values, scene) => join(day(values.filter(isStrong), scene), time(values), phone(values)),
   inconvenient_place: (values) => time(values),
   contact_update: (values) => phone(values),
   attorney_represented: (values) => phone(values),
@@ -225,6 +230,7 @@ const MARKS: Partial<Readonly<Record<CommandType, readonly string[]>>> = {
   repeat: ['medium'],
   ask_consequences: ['what'],
   ask_credit_reporting: ['bureau'],
+  affordability_info: ['nothing'],
   dispute_amount: ['comparison', 'proof'],
   dispute_not_mine: ['proof'],
   dispute_service: ['proof'],
@@ -233,9 +239,10 @@ const MARKS: Partial<Readonly<Record<CommandType, readonly string[]>>> = {
   complaint: ['regulator'],
   data_access_request: ['document'],
   inconvenient_place: ['place'],
-  language_switch: ['to'],
 };
 
+/** Words between "not" and the language that it rules out. */
+const RULED_OUT_REACH = 4;
 /** Words around a command in which its marks stand. */
 const REACH = 12;
 
@@ -255,6 +262,18 @@ function marksFor(proposal: Proposal, roles: RoleTable): Entities {
 function distance(mark: RoleMark, { from, to }: Proposal): number {
   if (mark.from >= from && mark.to <= to) return 0;
   return mark.from >= to ? mark.from - to + 1 : Math.max(1, from - mark.to + 1);
+}
+
+/** The language that is asked for; where one is only ruled out ("no hablo inglés"), the one it is said in. */
+function tongue(proposal: Proposal, scene: Scene, roles: RoleTable): Entities {
+  const near = roles.marks('to').filter((mark) => distance(mark, proposal) <= REACH);
+  const isRuledOut = (mark: RoleMark) =>
+    roles.marks('no').some((no) => no.to <= mark.from && mark.from - no.to <= RULED_OUT_REACH);
+  const wanted = near.find((mark) => !isRuledOut(mark));
+  if (wanted !== undefined) return wanted.entities;
+  const [ruledOut] = near;
+  const { language } = scene;
+  return ruledOut === undefined || ruledOut.entities.to === language ? {} : { to: language };
 }
 
 /** Which channel is wanted and which is not, by the negation before it. */

@@ -17,6 +17,8 @@ export type BookOf = (language: Language) => Rulebook;
 /** What was heard, before anything is said of how long it took. */
 export type HeardText = Omit<Heard, 'ms'>;
 
+/** Messages that the rules hear and that are too short to mean something beside. Unit: words. */
+const SHORT = 3;
 /** Longest quote of a message that was not understood. Unit: characters. */
 const QUOTED = 200;
 
@@ -33,7 +35,9 @@ export function hearText(input: HearInput, bookOf: BookOf, classifierOf: Classif
     const scene = readScene(input, text, bookOf(language));
     const heard = hearScene(scene);
     if (heard.kept.length > 0) {
-      const kept = language === chosen.language ? withLearned(scene, heard.kept, classifierOf) : heard.kept;
+      const short = scene.words.length <= SHORT;
+      const kept =
+        language === chosen.language && !short ? withLearned(scene, heard.kept, classifierOf) : heard.kept;
       const certain = chosen.certain && language === chosen.language;
       return answer(scene, { ...heard, kept }, { language: certain ? language : home, certain });
     }

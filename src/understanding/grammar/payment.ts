@@ -14,6 +14,8 @@ export interface Payment {
 
 /** Values that make an amount or a plan; a day alone is no proposal where nothing speaks of paying. */
 const SUBSTANCE: ReadonlySet<string> = new Set(['money', 'count', 'fraction', 'percent']);
+/** A bare number below may count anything: children, times, years. */
+const LEAST_BARE = 10;
 /** How sure a proposal is that rests on "can" or "what about" and an amount. */
 const FRAMED = 0.75;
 
@@ -29,7 +31,8 @@ export function framedProposal(
   if (heard.some(({ type }) => PROPOSALS.has(type))) return undefined;
   const substance = scene.values.flatMap((value, i) => {
     const span = scene.valueSpans[i];
-    return SUBSTANCE.has(value.kind) && span !== undefined ? [span] : [];
+    const isSmall = value.kind === 'money' && !value.sure && value.amount < LEAST_BARE;
+    return SUBSTANCE.has(value.kind) && !isSmall && span !== undefined ? [span] : [];
   });
   const frames = roles
     .marks('frame')

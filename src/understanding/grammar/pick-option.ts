@@ -147,9 +147,12 @@ export function pickOption(scene: Scene, named: readonly Proposal[]): Pick | und
   return { proposal: { type: 'accept_offer', entities, from, to, confidence: 0.9 }, replaces: REPLACED };
 }
 
+/** "One payment" names no option: the article is no number. */
+const ARTICLE = /^(?:an?|uma?|una?|jed\p{L}+)$/iu;
+
 /** By its place in the list. */
 function numbered(
-  { input, values, words, line }: Scene,
+  { input, text, values, words, line }: Scene,
   named: readonly Proposal[],
 ): OfferOnTable | undefined {
   const { offers, expecting } = input;
@@ -158,7 +161,9 @@ function numbered(
     offers.find((offer) => offer.index === (index === -1 ? offers.length : index));
   if (option?.kind === 'option') return at(option.index);
   if (expecting !== 'option') return undefined;
-  const numbers = values.filter((value) => value.kind === 'number');
+  const numbers = values.filter(
+    (value) => value.kind === 'number' && !ARTICLE.test(text.slice(value.start, value.end)),
+  );
   const others = values.some(
     (value) =>
       (value.kind === 'money' && value.sure) ||

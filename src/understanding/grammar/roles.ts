@@ -1,5 +1,5 @@
 import type { Entities } from '../../domain/index.ts';
-import type { Match } from './match.ts';
+import type { Match, Span } from './match.ts';
 import type { Scene } from './scene.ts';
 
 /** Words that are a value themselves: a method of payment, a relation, a place. Indexes are of words. */
@@ -26,13 +26,27 @@ export function rolesOf(scene: Scene): RoleTable {
   for (const match of scene.roles) {
     const name = match.rule.name.slice('role:'.length);
     const last = match.spans.at(-1);
-    if (last?.value !== undefined) addRole(ofValue, last.value, name);
-    else marks.push(markOf(match, name));
+    if (last?.value !== undefined) {
+      if (!reachesOver(scene, match, last)) addRole(ofValue, last.value, name);
+    } else marks.push(markOf(match, name));
   }
   return {
     has: (value, role) => ofValue.get(value)?.has(role) ?? false,
     marks: (role) => outermost(marks.filter((mark) => mark.role === role)),
   };
+}
+
+/** True where another amount stands between a value and the words that would say what it is. */
+function reachesOver({ values, valueSpans }: Scene, { from, to, spans }: Match, named: Span): boolean {
+  if (values[named.value!]?.kind !== 'money') return false;
+  return valueSpans.some(
+    (span, i) =>
+      span !== undefined &&
+      values[i]!.kind === 'money' &&
+      span.from >= from &&
+      span.to <= to &&
+      !spans.some((own) => own.from < span.to && span.from < own.to),
+  );
 }
 
 function addRole(roles: Map<number, Set<string>>, value: number, role: string): void {

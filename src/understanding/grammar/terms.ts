@@ -15,6 +15,8 @@ export interface Terms {
   readonly entities: Entities;
   /** More than one payment is meant. */
   readonly isPlan: boolean;
+  /** The only day that is named is "now". */
+  readonly isNow: boolean;
   /** Values that found a place; their words belong to the evidence. */
   readonly used: readonly Placed[];
 }
@@ -67,7 +69,9 @@ class TermsReader {
     if (!isPlan) this.#single(wanted, dates);
     this.#marks();
     const used = [...this.#used].sort((a, b) => a.from - b.from);
-    return { entities: this.#draft, isPlan, used };
+    const dated = used.filter((value) => value.kind === 'date');
+    const isNow = dated.length > 0 && dated.every((value) => value.kind === 'date' && value.weak);
+    return { entities: this.#draft, isPlan, isNow, used };
   }
 
   #of<K extends ValueKind>(kind: K): Placed<K>[] {
@@ -121,7 +125,7 @@ class TermsReader {
   }
 
   #splits(): boolean {
-    return this.#of('fraction').length > 1;
+    return this.#of('fraction').length > 1 || (this.#of('fraction').length === 1 && this.#hasRest());
   }
 
   /** An amount ruled out by "not" that another amount corrects is chosen only where nothing else is. */
@@ -350,6 +354,6 @@ export function termsType(
     return heard.has('counter_offer_lump_sum') ? 'counter_offer_lump_sum' : 'counter_offer_instalments';
   }
   if (mood.settles || fraction !== undefined) return 'counter_offer_lump_sum';
-  if (date !== undefined) return 'promise_to_pay';
+  if (date !== undefined && (mood.commits || !terms.isNow)) return 'promise_to_pay';
   return mood.commits ? 'promise_to_pay' : 'counter_offer_lump_sum';
 }

@@ -38,7 +38,9 @@ export function findValues(text: string, language: Language, input: HearInput): 
     options: { language, locale },
     context: { language, locale, now: input.now, expectsDate: input.expecting === 'date' },
   };
-  const telling = [...phones(finding), ...dates(finding), ...times(finding), ...countsAndTerms(finding)];
+  const days = dates(finding);
+  const terms = countsAndTerms(finding).filter((term) => !days.some((day) => cuts(day, term)));
+  const telling = [...phones(finding), ...days, ...times(finding), ...terms];
   const money = sureMoney(finding, telling);
   const taken = [...telling, ...money];
   const numbers = numberValues(finding, taken);
@@ -131,6 +133,10 @@ function currencyOf({ currency, currencyByLocale }: MoneySpan, input: HearInput)
   return currencyByLocale && SHARED_SIGN.has(input.currency) ? input.currency : currency;
 }
 
+/** People of a household, counted: their number is no amount. */
+const COUNTED =
+  /^\s+(?:(?:small|little|young|ma[łl][eay]ch?|pequen[oa]s|peque[ñn][oa]s)\s+)?(?:kids?|child(?:ren)?|sons?|daughters?|people|depend[ae]nts?|mouths|dzieci|dziecko|syn[óo]w|c[óo]r(?:ki|ek)|os[óo]b|osoby|filh[oa]s?|crian[çc]as?|net[oa]s|dependentes|pessoas|bocas|menin[oa]s|hij[oa]s?|ni[ñn][oa]s?|cr[ií][oa]s?|criaturas|beb[ée]s?|personas|niet[oa]s|chamac[oa]s|chav[oa]s)(?![\p{L}])/iu;
+
 /** Bare numbers, each also as an amount that is not sure; percents, fractions and years. */
 function numberValues({ text, options: own, input }: Finding, taken: readonly Value[]): Value[] {
   return findNumbers(text, own).flatMap((span): Value[] => {
@@ -147,7 +153,7 @@ function numberValues({ text, options: own, input }: Finding, taken: readonly Va
     return [
       ...(isYear(span) ? [{ kind: 'year', year: value, start, end } as const] : []),
       number,
-      ...bareAmount(span),
+      ...(COUNTED.test(text.slice(end)) ? [] : bareAmount(span)),
     ];
   });
 }
@@ -174,6 +180,11 @@ function options({ text, options: own }: Finding): Value[] {
   if (found === undefined) return [];
   const { start, end, index, named } = found;
   return [{ kind: 'option', index, named, start, end }];
+}
+
+/** A day that begins inside the other and ends beyond it takes the words that they share. */
+function cuts(day: { start: number; end: number }, other: { start: number; end: number }): boolean {
+  return other.start < day.start && day.start < other.end && other.end < day.end;
 }
 
 function covers(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {

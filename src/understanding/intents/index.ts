@@ -24,6 +24,10 @@ import { en as identityEn } from './identity/en.ts';
 import { es as identityEs } from './identity/es.ts';
 import { pl as identityPl } from './identity/pl.ts';
 import { pt as identityPt } from './identity/pt.ts';
+import { en } from './lexicon/en.ts';
+import { es } from './lexicon/es.ts';
+import { pl } from './lexicon/pl.ts';
+import { pt } from './lexicon/pt.ts';
 import { en as negotiateEn } from './negotiate/en.ts';
 import { es as negotiateEs } from './negotiate/es.ts';
 import { pl as negotiatePl } from './negotiate/pl.ts';
@@ -32,6 +36,7 @@ import { en as otherEn } from './other/en.ts';
 import { es as otherEs } from './other/es.ts';
 import { pl as otherPl } from './other/pl.ts';
 import { pt as otherPt } from './other/pt.ts';
+import { en as pairsEn } from './pairs/en.ts';
 import { pl as pairsPl } from './pairs/pl.ts';
 import { en as payEn } from './pay/en.ts';
 import { es as payEs } from './pay/es.ts';
@@ -41,10 +46,6 @@ import { en as rightsEn } from './rights/en.ts';
 import { es as rightsEs } from './rights/es.ts';
 import { pl as rightsPl } from './rights/pl.ts';
 import { pt as rightsPt } from './rights/pt.ts';
-import { en } from './lexicon/en.ts';
-import { es } from './lexicon/es.ts';
-import { pl } from './lexicon/pl.ts';
-import { pt } from './lexicon/pt.ts';
 
 export { ROLES } from './roles/index.ts';
 
@@ -53,8 +54,54 @@ export const LEXICONS: Readonly<Record<Language, Lexicon>> = { en, pl, pt, es };
 
 /** Rules of every command group, by language. */
 export const SHEETS: Readonly<Record<Language, readonly Sheet[]>> = {
-  en: [agreeEn, askEn, circumstancesEn, contactEn, contestEn, identityEn, negotiateEn, otherEn, payEn, rightsEn],
-  pl: [agreePl, askPl, circumstancesPl, contactPl, contestPl, identityPl, negotiatePl, otherPl, pairsPl, payPl, rightsPl],
-  pt: [agreePt, askPt, circumstancesPt, contactPt, contestPt, identityPt, negotiatePt, otherPt, payPt, rightsPt],
-  es: [agreeEs, askEs, circumstancesEs, contactEs, contestEs, identityEs, negotiateEs, otherEs, payEs, rightsEs],
+  en: [
+    agreeEn,
+    askEn,
+    circumstancesEn,
+    contactEn,
+    contestEn,
+    identityEn,
+    negotiateEn,
+    otherEn,
+    pairsEn,
+    payEn,
+    rightsEn,
+  ],
+  pl: [
+    agreePl,
+    askPl,
+    circumstancesPl,
+    contactPl,
+    contestPl,
+    identityPl,
+    negotiatePl,
+    otherPl,
+    pairsPl,
+    payPl,
+    rightsPl,
+  ],
+  pt: [
+    agreePt,
+    askPt,
+    circumstancesPt,
+    contactPt,
+    contestPt,
+    identityPt,
+    negotiatePt,
+    otherPt,
+    payPt,
+    rightsPt,
+  ],
+  es: [
+    agreeEs,
+    askEs,
+    circumstancesEs,
+    contactEs,
+    contestEs,
+    identityEs,
+    negotiateEs,
+    otherEs,
+    payEs,
+    rightsEs,
+  ],
 };

@@ -1,4 +1,4 @@
-import type { Contractions } from './index.ts';
+import type { Contractions } from './contractions.ts';
 import { spellingTable } from './table.ts';
 
 const TABLE = spellingTable(`

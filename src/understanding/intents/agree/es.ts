@@ -9,6 +9,7 @@ export const es: Sheet = {
     ^ (quiero|vamos|puedo|a|dejame|quisiera|me gustaria) ver $
     ^ <yes> (a ver|veamos|vamos a ver|quiero ver|enseñame|dime) $
     ^ <yes> .. (apunt*|anot*|registr*|confirm*) [asi|eso|ahi] $ ; !~ no
+    ^ [ay|uy|ah|oh|uf|huy|bueno|pues|claro|vale] si ,,
     ^ si [si] (claro|por favor|quiero|puedo|acepto|señor|senor|señora|soy|esta|es|estoy|correcto|confirmo|perfecto|gracias|dale|vale|ok|lo|yo|me) ; !~ entonces
     ^ (ok|vale|claro|correcto|exacto|exactamente|cierto|desde luego|por supuesto|como no|de acuerdo|conforme|confirmo|perfecto|bien|muy bien|esta bien|bueno|dale|listo|sale|va|orale|simon|afirmativo|asi es|eso es|eso mismo|efectivamente|sin problema|no hay problema|me parece bien|me parece|me sirve|me va bien|me conviene|suena bien|hecho|trato hecho|estoy de acuerdo|claro que si|creo que si|supongo que si|pienso que si|puede ser|adelante|venga|genial|excelente|ya|obvio|verdad|es verdad|es cierto|quiero|puedo|acepto si|soy yo|soy|yo soy|y|okey|cabal|sipo|ya pues|tal cual|va que va|jalo|de una|buenisimo|barbaro) $
     ^ (ok|vale|claro|bueno|perfecto|dale|listo|pues) (si|de acuerdo|esta bien|vale|claro|perfecto|adelante|dale)

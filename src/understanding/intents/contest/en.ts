@@ -39,7 +39,7 @@ export const en: Sheet = {
     (owe) (you|them|nobody|anyone) (nothing|zero|jack|zilch|shit)
     i owe (nothing|zero)
     (do not|does not|did not|not|never) (recognize|recognise|recall|remember|know about|know anything about|know of|know what|acknowledge|aware of) .. (debt|account|loan|bill|charge|purchase|contract|invoice|company|transaction|card|owing|borrowing|creditor|any of this|it) ; !> amount
-    (never|not|did not|have not|no) (had|have|opened|took|taken|take|signed|borrowed|borrow|applied|apply|used|bought|ordered|got|ever) .. (account|loan|card|contract|agreement|credit|with you|with them|with that company|from you|from them|money|any of|service|this company|anything|insurance|phone plan) ; !~ received|deliver*|delivery|work|works|working|lawyer|job|money for|money to|money right|someone|somebody|stolen|stole|enough
+    (never|not|did not|have not|no) (had|have|opened|took|taken|take|signed|borrowed|borrow|applied|apply|used|bought|ordered|got|ever) .. (account|loan|card|contract|agreement|credit|with you|with them|with that company|from you|from them|money|any of|service|this company|anything|insurance|phone plan) ; !~ received|deliver*|delivery|work|works|working|lawyer|job|money for|money to|money right|someone|somebody|stolen|stole|enough|contact|call me|text me|message me
     never (been|was) (a customer|a client|your customer|your client|their customer)
     (never|not) (heard of|dealt with|did business with|done business with) .. (you|company|them|creditor|that|this|lender|bank)
     (no|zero) (debts|debt|loans|account with you|outstanding debt|unpaid bills|such debt|such account|such loan|idea what|knowledge of|record of)

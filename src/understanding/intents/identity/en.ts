@@ -90,6 +90,7 @@ export const en: Sheet = {
     (this is|i am) (a|his|her|the) (kid|child|little son|little daughter|kids)
     (talk|speak) to my (mom|mum|dad|parents|mother|father|guardian) ; !~ lawyer|i need to|i will|have to|let me|about it
     (i am|am|im) [only|just|like] {number} (lol|haha|years|yrs|bro|dude|man|and|so) ; !~ late|behind|owe|minutes|days|weeks|percent|months
+    (i am|im|am) [only|just|like] {number} (i was|i am|my mom|my mum|my dad|mom|mum|and in) ; !~ late|behind|owe|minutes|days|weeks|percent|months|kids|plan
   `,
   provide_factor: ``,
 };

@@ -4,8 +4,8 @@ export const en: Lexicon = {
   fillers: `please just really actually honestly kindly like um uh er erm hmm so also even basically literally
     fucking fuckin fkn effing bloody damn goddamn freaking ever still well then now sir madam maam mate guys
     anymore already immediately the a an any this that my your our of all right maybe perhaps again always ok
-    thanks thank simply fully completely absolutely definitely seriously frankly probably very too quite`,
-  common: `would could should there their about after again other which these those think thing things where
+    thanks thank omg omfg ugh oh ooh oof argh lol tbh honestly lmao erm sorry simply fully completely absolutely definitely seriously frankly probably very too quite`,
+  common: `fake feck breathe grand talking jacket financial jackets breather living making having giving taking telling feeling seeing being trying using lovely really weird wired world honest smart charity bakery church office online offline would could should there their about after again other which these those think thing things where
     while every never house horse place point small still world years young great group large later least leave
     light right money month months night order party plant power price quite short since sound south start state
     story study table today under until value water white whole woman women words write wrote phone paper peace
@@ -24,6 +24,8 @@ export const en: Lexicon = {
     trust truth twice uncle union unity upper upset urban usage usual valid video virus visit vital voice waste
     watch wheel whose worse worst worth yield youth`,
   phrases: {
+    'yes-word': `yes|agreed|sounds right|uh huh|uhuh|mhm|okey dokey|okey|dokey|grand|happy days|cool|very well|100 %|hundred percent|confirmed|works|please proceed|proceed|ok|sure|correct|right|absolutely|definitely|certainly|indeed|of course|totally|affirmative|exactly|fine|deal|aye|aye go on|go on|go on so|sound|perfect|great|oui|si|da|by all means|go ahead|that is right|that is correct|certainly yes|why not|i do|i agree|i confirm`,
+    'no-word': `no|nay|uh uh|please do not|i am afraid not|not necessary|not interested|not really|not at all|never|negative|absolutely not|no way|no thanks|no thank you|nein|non|it is not|i do not|i do not think so|of course not|not a chance|none of that|wrong|incorrect|false`,
     'method-name': `card|credit card|debit card|cash|check|cheque|paypal|bank transfer|wire transfer|wire|direct debit|apple pay|google pay|zelle|venmo|money order|western union|phone|visa|mastercard|amex|american express|crypto|bitcoin|cash app|klarna|online banking|standing order|ach|moneygram|cashapp|revolut|personal check|post office|paypoint`,
     can: `can|could|may be able to|might be able to|am able to|would be able to|should be able to|can maybe|could maybe|can possibly|can only|could only`,
     'pay-verb': `pay|pay off|pay back|pay up|pay for|settle|settle up|clear|transfer|send it|send you|send money|send payment|send the money|send the payment|send over|send in|deposit|make payment|make a payment|make the payment|make my payment|make another payment|wire|repay|pay down|get it paid|have it paid|get this paid|get it sorted|have the money|have your money|put money|mail a check|mail the check|get you the money|get you paid|get caught up|catch up|bring it current|complete the payment|send a check|drop off the money|drop off payment|remit|cover it|sort it|sort it out|take care of it|cough up`,

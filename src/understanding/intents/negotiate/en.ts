@@ -105,7 +105,7 @@ export const en: Sheet = {
     (no|zero|not any) (intention|plans|intentions) (of|to) (paying|pay)
     (i would|id) rather (go to court|go to jail|go to prison|not pay|rot|be sued) ; !~ die
     (why should|why would|why do) i .. (pay) ; !~ interest|fees twice|when i can|so much|more
-    (pay yourself|you pay it|get lost i am not|keep dreaming|in your dreams|dream on|when hell freezes|when pigs fly|forget it|forget about it|forget about your money) ; !~ forget it i will pay|not forget
+    (pay yourself|you pay it|get lost i am not|keep dreaming|in your dreams|dream on|when hell freezes|when pigs fly|forget it|forget about it|forget about your money) ; !~ forget it i will pay|not forget|i will take|i will go|i will just take|option|number
     (write it off|forget about it) .. (not paying|not going to pay|will not pay)
     (do not|not) want to pay ; !~ interest|fees|all at once|that much|in full
     ^ (no payment|i will not|not paying|never paying|no way i am paying|i refuse|will not pay|refuse to pay)

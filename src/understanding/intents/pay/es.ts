@@ -28,6 +28,7 @@ export const es: Sheet = {
     (tengo) (el total|todo el dinero|el monto completo|el importe completo|el dinero completo) ; !~ no
   `,
   report_payment: `
+    (ya|ayer|anteayer|hoy|el mes pasado|la semana pasada) .. pagamos ; !~ nao|no
     (ya|ayer|hoy|la semana pasada|el mes pasado|acabo de|el dia|hace|anoche|antier|esta mañana|recien) .. <have-paid> ; !~ no pague|no he pagado|si pague|cuanto he pagado|cuantas cuotas|cuanto llevo|aun no|todavia no
     <have-paid> ; !< no|si|cuanto|nunca|cuantas ; !~ aun no|no he pagado|no pague|cuanto llevo|cuantas|todavia no|cuanto he|cuanto ya
     (pago|transferencia|deposito|deuda|cuenta|cuota|factura|recibo|ingreso|adeudo) .. (ya fue|fue hecho|esta hecho|hecho|realizado|ya esta pagad*|pagad*|liquidad*|saldad*|realizad*|enviado|fue realizad*|ya esta hech*|se hizo|efectuado|ya la pague|ya lo pague|quedo pagad*|esta saldad*|salio de mi cuenta|esta al dia) ; !< no|si|sera|cuando ; !~ no fue|no esta|si fuera|sera|va a ser|rechazad*|debe ser|no ha sido|puede ser|como|no es

@@ -26,6 +26,7 @@ export const pt: Sheet = {
     (tenho) (o valor total|o valor todo|o dinheiro todo|todo o valor|o valor integral|a quantia toda) ; !~ nao
   `,
   report_payment: `
+    (ja|ontem|anteontem|hoje|mes passado|semana passada) .. pagamos ; !~ nao|no
     (ja|ontem|hoje|semana passada|mes passado|acabei de|dia|faz tempo que|inclusive|anteontem|hoje cedo|desde) .. <have-paid> ; !~ nao paguei|se eu paguei|quanto ja paguei|quantas parcelas|quanto eu ja paguei|ainda nao
     <have-paid> ; !< nao|se|quanto|nunca ; !~ ainda nao|nao paguei|quanto ja|quantas ja|quanto eu ja|quantas parcelas|se eu
     (pagamento|pix|transferencia|deposito|boleto|divida|conta|parcela|fatura|valor|debito) .. (ja foi|foi feito|foi realizado|feito|efetuado|foi pago|ja esta pago|pago ontem|quitad*|paga|pago|realizad*|enviado|compensou|foi paga|ja foi pag*|saiu da minha conta|debitado) ; !< nao|se|vai ser|quando ; !~ nao foi|nao esta|se for|sera|vai ser|recusad*|deve ser|quer que|tem que ser|nao saiu|pode ser|forma|como

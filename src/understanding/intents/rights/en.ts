@@ -30,5 +30,6 @@ export const en: Sheet = {
     (data|information) (deleted|erased|removed|destroyed|wiped)
     delete (me|my account|my profile) [from] [your] [system|systems|database|records] ; !~ list|texts|messages|contacts|number @0.75
     do not sell my
+    (delete|erase|wipe|remove|destroy|get rid of) [all of|all|of] (it all|all of it|it|that|this|everything|lot|the lot|all that|all this) ; +* data|gdpr|information|info|records|file
   `,
 };

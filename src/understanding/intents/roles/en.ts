@@ -210,6 +210,11 @@ export const en: Roles = {
     (credit|credit score|credit report|credit file) => what=credit
     (interest|late fee|late fees|fees) => what=fees
   `,
+  'nothing-left': `
+    (nothing|no money|zero|not a penny|not a cent|not a dime|sod all|naff all) .. (left|left over|leftover|to spare|remaining) => disposable_income=0
+    (eats|eat|takes|take|swallows|swallow) .. (rest|all of it|everything|whole lot) => disposable_income=0
+    (rest|everything else) (goes|is gone|gone) => disposable_income=0
+  `,
   'comparison-higher':
     '(more|higher|bigger|larger|greater|too much|too high|overcharged|inflated|doubled|gone up|so high|so much|that much|less than|lower|this much) => comparison=higher',
 };

@@ -53,14 +53,14 @@ export const es: Roles = {
   `,
   rest: '(resto|restante|el resto|lo demas|otra mitad|la otra|saldo restante|despues|luego|lo que falta|lo restante)',
   settle:
-    '(liquidar|liquido|liquidamos|liquidado|saldamos|saldado|quedamos a paz|paz y salvo|estamos en paz|saldar|saldo la|cerrar|cerramos|finiquitar|acuerdo|de contado|al contado|de una vez|y ya|y listo|y se acaba|a mano|en paz|propuesta|oferta|unico pago|un solo pago|una sola exhibicion|condon*|por toda la deuda|por todo|quita|cancelar la deuda|asunto|y punto|zanjar|olvid*)',
+    '(de golpe|de un golpe|de un jalon|en un pago|todo junto|liquidar|liquido|liquidamos|liquidado|saldamos|saldado|quedamos a paz|paz y salvo|estamos en paz|saldar|saldo la|cerrar|cerramos|finiquitar|acuerdo|de contado|al contado|de una vez|y ya|y listo|y se acaba|a mano|en paz|propuesta|oferta|unico pago|un solo pago|una sola exhibicion|condon*|por toda la deuda|por todo|quita|cancelar la deuda|asunto|y punto|zanjar|olvid*)',
   commit:
     '(<will-pay>|prometo|juro|garantizo|me comprometo|pago|deposito|transfiero|abono|voy) ; !~ si yo|ustedes van',
   frame: `
     (puedo|podria|podriamos|alcanzo|tengo|solo tengo|ofrezco|propongo|doy|les doy|le doy|junto|puedo juntar|me alcanza|tendria|mi propuesta|mi oferta|daria|pagaria|consigo|llego a|estoy dispuesto a|estoy dispuesta a|os doy|podemos)
     (y si|si yo|si|suponiendo que) .. (pago|pagara|pagase|doy|diera|hago|liquido|liquidara|deposito|abono|les doy|le doy)
     (que tal|que les parece|que le parece|puede ser|aceptan|acepta|aceptarian|cerramos en|lo dejamos en|dejemoslo en|me lo dejan en|quedamos en|digamos|y si son|aceptais)
-    (<will-pay>|<pay-inf>|pago|abono|deposito|quiero pagar|quisiera pagar|prefiero pagar|me gustaria pagar|dividir|cuotas)
+    (<will-pay>|<pay-inf>|pago|pagamos|abono|abonamos|deposito|hazmelo|haganmelo|ponmelo|quiero pagar|quisiera pagar|prefiero pagar|me gustaria pagar|dividir|cuotas)
     (cuotas de|pagos de|mensualidades de|en pagos de|en cuotas de)
   `,
   approx: `

@@ -172,6 +172,12 @@ export const pl: Roles = {
     (bik|krd|big|rejestr*) => what=credit
     (odsetki|odsetek|kary) => what=fees
   `,
+  'nothing-left': `
+    nic .. (nie zostaje|zostaje|nie zostanie|nie mam|nie pozostaje|wolnego|na zycie) => disposable_income=0
+    (nie) .. (zostaje|pozostaje|zostanie) .. (nic|grosza|zlotowki|ani grosza) => disposable_income=0
+    (wychodze|jestem) na zero => disposable_income=0
+    (reszta|wszystko) .. (na jedzenie|na zycie|na leki|na dzieci|schodzi|idzie|pochlania) => disposable_income=0
+  `,
   'comparison-higher':
     '(za duzo|wiecej|wyzsza|wieksza|zawyz*|za wysok*|az tyle|tyle|mniej|nizsza|podwojnie) => comparison=higher',
 };

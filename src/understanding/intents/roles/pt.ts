@@ -59,7 +59,7 @@ export const pt: Roles = {
     (posso|consigo|poderia|conseguiria|da para eu|tenho|so tenho|ofereco|proponho|dou|aceito pagar|topo pagar|arrumo|junto|consigo juntar|tenho condicoes de|podemos|teria|minha proposta|minha oferta|daria|conseguia|pagaria|pagava)
     (e se eu|se eu|e se|caso eu|supondo que eu) .. (pagar|pagasse|der|desse|pago|dou|fizer|quitar|mandar|parcelar|depositar)
     (que tal|pode ser|aceitam|aceita|aceitariam|fechamos em|fecha em|faz por|faz em|vamos fazer|deixa por|topa|topam|fica em|quem sabe|faco|fecho em|fecho por)
-    (<will-pay>|<pay-inf>|pago|deposito|quero pagar|gostaria de pagar|prefiro pagar|queria pagar|parcelar|parcela|parcelas|dividir)
+    (<will-pay>|<pay-inf>|pago|pagamos|deposito|quero pagar|gostaria de pagar|prefiro pagar|queria pagar|parcelar|parcela|parcelas|dividir)
     (parcelas de|prestacoes de|em parcelas de|uma entrada)
   `,
   approx: `
