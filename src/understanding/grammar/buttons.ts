@@ -3,8 +3,9 @@ import { COMMAND_TYPES, type Command } from '../../domain/index.ts';
 import { languageOf } from '../../kernel/index.ts';
 
 /**
- * What a pressed button means. Payloads: `cmd:<command>`, `offer:<offerId>` (an acceptance). An offer that is
- * not on the table is dropped as `unknown_offer`, a command that does not exist as `unknown_command`.
+ * What a pressed button means. Payloads: `cmd:<command>`, `offer:<offerId>` (an acceptance). The button of an offer
+ * that is gone accepts nothing: it names an offer that the flow does not find, and the flow says what there is. A
+ * command that does not exist is dropped as `unknown_command`.
  */
 export function hearButton(input: HearInput): Omit<Heard, 'ms'> {
   const payload = input.button ?? '';
@@ -17,12 +18,12 @@ export function hearButton(input: HearInput): Omit<Heard, 'ms'> {
       ? unknown(input, payload, value, 'unknown_command')
       : answer(input, [{ type, evidence: payload }], []);
   }
-  const offer = kind === 'offer' ? input.offers.find(({ id }) => id === value) : undefined;
-  if (offer === undefined) return unknown(input, payload, 'accept_offer', 'unknown_offer');
+  if (kind !== 'offer' || value === '') return unknown(input, payload, payload, 'unknown_command');
+  const offer = input.offers.find(({ id }) => id === value);
   const command: Command = {
     type: 'accept_offer',
-    offer_id: offer.id,
-    option_index: offer.index,
+    offer_id: value,
+    ...(offer === undefined ? {} : { option_index: offer.index }),
     evidence: payload,
   };
   return answer(input, [command], []);
