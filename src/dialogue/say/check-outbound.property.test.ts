@@ -10,11 +10,11 @@ import {
 } from '../../kernel/index.ts';
 import { CHANNELS } from '../facts.ts';
 import { checkOutbound } from './check-outbound.ts';
-import { digitsOfSlots } from './digits-of-slots.fake.ts';
+import { digitsOfSlots } from './digits-of-slots.fixture.ts';
 import { type Rendered, render } from './render.ts';
-import { shippedReplies } from './shipped-replies.fake.ts';
+import { shippedReplies } from './shipped-replies.fixture.ts';
 import type { Slots } from './slot-value.ts';
-import { anyDate, anySlots } from './slots.fake.ts';
+import { anyDate, anySlots } from './slots.fixture.ts';
 
 const replies = shippedReplies();
 const CURRENCIES: Readonly<Record<Locale, CurrencyCode>> = {

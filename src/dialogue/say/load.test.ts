@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FRAGMENTS } from './fragments.ts';
 import { loadReplies, type ReplyFile } from './load.ts';
-import { shippedFiles, shippedReplies } from './shipped-replies.fake.ts';
+import { shippedFiles, shippedReplies } from './shipped-replies.fixture.ts';
 
 const MANIFEST = {
   buttons: { yes: { payload: 'cmd:affirm' }, pay: { payload: 'cmd:pay_in_full' } },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AppError, basisPoints, localDate, minor } from '../../kernel/index.ts';
 import { CHANNELS } from '../facts.ts';
 import { type RenderRequest, render, renderLabel } from './render.ts';
-import { shippedReplies } from './shipped-replies.fake.ts';
+import { shippedReplies } from './shipped-replies.fixture.ts';
 import type { Slots } from './slot-value.ts';
 
 const replies = shippedReplies();
