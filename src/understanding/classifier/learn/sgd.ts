@@ -9,7 +9,7 @@ export interface Sample {
 
 /** Passes over the training set. */
 const EPOCHS = 14;
-const RATE = 1.2;
+const RATE = 0.4;
 /** Pull of each weight towards nothing, at each touch. */
 const L2 = 2e-5;
 /** Share of the target that is spread over the other commands: lines of one command are not all alike. */
