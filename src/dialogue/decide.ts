@@ -1,5 +1,5 @@
 import { type ActorScope, type AnyStateMachine, createActor } from 'xstate';
-import { invariant, plusMs } from '../kernel/index.ts';
+import { epochMs, invariant, plusMs } from '../kernel/index.ts';
 import type { ConversationState, MachineSnapshot } from './conversation-state.ts';
 import type { Effect, TimerChange } from './effects.ts';
 import type { DialogueContext, DialogueEvent, Facts } from './facts.ts';
@@ -170,7 +170,7 @@ export function atContact(context: DialogueContext, facts: Facts, flow: Compiled
   const { contactId } = facts;
   const since = context.verifiedContacts[contactId];
   const validMs = flow.policy.verification.validHours * 3_600_000;
-  const verified = since !== undefined && facts.now < plusMs(since, validMs);
+  const verified = since !== undefined && epochMs(facts.now) - epochMs(since) < validMs;
   const factorsMatched = contactId === context.contactId ? context.factorsMatched : [];
   return { ...context, contactId, verified, factorsMatched };
 }

@@ -43,8 +43,11 @@ export class KnownSteps {
     });
   }
 
-  find(path: string, input: Input, context: DialogueContext): KnownStep | undefined {
-    return this.steps.get(keyOf(path, input))?.find(({ looked }) => {
+  find(path: string, input: Input, seen: () => DialogueContext): KnownStep | undefined {
+    const known = this.steps.get(keyOf(path, input));
+    if (known === undefined) return undefined;
+    const context = seen();
+    return known.find(({ looked }) => {
       for (const [key, value] of looked) if (!equal(context[key], value)) return false;
       return true;
     });

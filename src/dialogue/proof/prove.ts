@@ -114,7 +114,9 @@ class Exploration {
   /** Takes one step, checks it, and keeps the situation that it leads to where that is new. */
   private follow(from: Situation, input: Input): void {
     const path = pathOf(from.live.value);
-    const known = this.known.find(path, input, atContact(from.live.context, input.event.facts, this.flow));
+    const known = this.known.find(path, input, () =>
+      atContact(from.live.context, input.event.facts, this.flow),
+    );
     if (known) {
       const own = stateInfo(this.flow, path).answers.includes(input.event.type);
       if (known.leads && own) from.leads.add(known.leads);
