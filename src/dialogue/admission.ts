@@ -4,8 +4,8 @@ import { FLOW } from './flow/compose.ts';
 import type { Release } from './release.ts';
 import { stateInfo } from './state-map.ts';
 
-/** States of the protocol that ask who is speaking. */
-const ASKING_WHO: readonly string[] = ['protocol.greeting', 'protocol.identifying'];
+/** States of the protocol that ask who is speaking, or wait for the right person to be there again. */
+const ASKING_WHO: readonly string[] = ['protocol.greeting', 'protocol.identifying', 'protocol.unreached'];
 
 /**
  * Whether the state of a conversation can be gone on with at the contact that speaks now. Another contact may
