@@ -44,6 +44,9 @@ export type SpellOut = (word: string) => readonly string[];
 
 const DEFAULT_GAP = 3;
 const DEFAULT_CONFIDENCE = 0.9;
+/** Two notions that stand somewhere near one another say less than words in order. */
+const PAIR_CONFIDENCE = 0.7;
+const PAIR = ' ~ ';
 const GUARDS: Readonly<Record<string, Pick<Guard, 'where' | 'present'>>> = {
   '!<': { where: 'before', present: false },
   '!>': { where: 'after', present: false },
@@ -66,7 +69,7 @@ const ANCHORS: Readonly<Record<string, Anchor>> = {
  * pattern: words in order (fillers between them are skipped); `a|b` alternatives; `(a b|c)` alternatives of
  * several words; `[a]` may be missing; `stem*`; `_` any word; `..` up to three words, `..6` up to six;
  * `<name>` a phrase of the lexicon; `{money}` a value; `^` `$` start and end of a sentence, `^^` `$$` of the
- * message, `,,` end of a clause; `a ~ b` both in either order, up to six words apart.
+ * message, `,,` end of a clause; `a ~ b` both in either order, up to six words apart, which gives way to words in order.
  * guards: `!< a|b c` none of these phrases in the three words before, `!> …` in the three after, `!~ …` in the
  * sentence, `!* …` in the message; `+~ …` and `+* …` one must be there.
  * Throws a RangeError on a line that cannot be read: sheets are part of the program.
@@ -81,7 +84,11 @@ export function parseLine(line: string, spellOut: SpellOut): PatternLine {
     pieces: readPattern(pattern, spellOut),
     guards: guards.map((guard) => readGuard(guard, line, spellOut)),
     attributes: readAttributes(tail.replace(/@[\d.]+/, '')),
-    confidence: confidence ? Number(confidence[1]) : DEFAULT_CONFIDENCE,
+    confidence: confidence
+      ? Number(confidence[1])
+      : pattern.includes(PAIR)
+        ? PAIR_CONFIDENCE
+        : DEFAULT_CONFIDENCE,
     source: line.trim(),
   };
 }
@@ -90,7 +97,7 @@ export function parseLine(line: string, spellOut: SpellOut): PatternLine {
 const APART: Piece = { is: 'gap', max: 6 };
 
 function readPattern(pattern: string, spellOut: SpellOut): Piece[] {
-  const [first = '', second] = pattern.split(' ~ ').map((side) => new Reader(side, spellOut).read());
+  const [first = '', second] = pattern.split(PAIR).map((side) => new Reader(side, spellOut).read());
   if (second === undefined || first === '') return first === '' ? [] : first;
   return [
     group(

@@ -120,13 +120,18 @@ const BESIDE: ReadonlySet<CommandType> = new Set([
   'abusive',
 ]);
 
+/** Confidence below which a reading is loose, and from which one is sure. */
+const LOOSE = 0.75;
+const SURE = 0.85;
+const NEVER_OUTDONE: ReadonlySet<CommandType> = new Set(['self_harm_risk', 'opt_out', 'cease_contact']);
+
 /** Settles readings that compete for the same words, each type once, in the order of the words. */
 export function settle(
   scene: Scene,
   proposals: readonly Proposal[],
   condition: Stretch | undefined,
 ): { readonly kept: readonly Proposal[]; readonly lost: readonly Proposal[] } {
-  const lost = new Set<Proposal>();
+  const lost = new Set(proposals.filter((proposal) => isOutdone(proposal, proposals)));
   for (const [winner, losers] of PRECEDENCE) {
     for (const first of proposals) {
       if (first.type !== winner || lost.has(first)) continue;
@@ -143,6 +148,15 @@ export function settle(
   const left = proposals.filter((proposal) => !lost.has(proposal));
   dropAccompaniment(scene, left, lost);
   return { kept: proposals.filter((proposal) => !lost.has(proposal)), lost: [...lost] };
+}
+
+/** A loose reading gives way to a sure one of other words in it, but where missing it costs a life or a refusal. */
+function isOutdone(loose: Proposal, proposals: readonly Proposal[]): boolean {
+  if (loose.confidence >= LOOSE || NEVER_OUTDONE.has(loose.type)) return false;
+  return proposals.some(
+    (sure) =>
+      sure.type !== loose.type && sure.confidence >= SURE && sure.from < loose.to && loose.from < sure.to,
+  );
 }
 
 function competes({ words }: Scene, first: Proposal, second: Proposal): boolean {
