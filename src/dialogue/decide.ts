@@ -64,7 +64,7 @@ export function revive(flow: CompiledFlow, snapshot: MachineSnapshot): LiveSnaps
 }
 
 /** The JSON form of a live snapshot. */
-export function freeze(flow: CompiledFlow, live: LiveSnapshot): MachineSnapshot {
+function freeze(flow: CompiledFlow, live: LiveSnapshot): MachineSnapshot {
   const light = { ...live, context: {} };
   const { context: _none, ...bare } = flow.machine.getPersistedSnapshot(
     light as never,

@@ -16,7 +16,6 @@ export {
   type DialogueEvent,
   type Facts,
   type PersonInput,
-  SYSTEM_EVENTS,
   type SystemEvent,
 } from './facts.ts';
 export type { CompiledFlow } from './flow/compile.ts';
@@ -30,7 +29,7 @@ export type {
   Understand,
 } from './hear.ts';
 export { hearInput } from './hear-input.ts';
-export { loadRelease, releaseHash, requireRelease } from './load-release.ts';
+export { loadRelease, requireRelease } from './load-release.ts';
 export type { ContentFile, Release } from './release.ts';
 export { type ReplayedTurn, replayTurns } from './replay.ts';
 export type { Reply } from './reply.ts';

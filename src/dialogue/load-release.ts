@@ -78,7 +78,7 @@ export function requireRelease(files: readonly ContentFile[]): Release {
 }
 
 /** SHA-256 over the files in order of path. */
-export function releaseHash(files: readonly ContentFile[]): string {
+function releaseHash(files: readonly ContentFile[]): string {
   return sha256(canonicalJson(Object.fromEntries(files.map(({ path, content }) => [path, content]))));
 }
 

@@ -6,7 +6,7 @@ import type { ContentFile, Release } from './release.ts';
 const ROOT = new URL('../../', import.meta.url);
 
 /** The files of the shipped release, in order of path. */
-export const SHIPPED_FILES: readonly ContentFile[] = ['flows/', 'prompts/replies/']
+const SHIPPED_FILES: readonly ContentFile[] = ['flows/', 'prompts/replies/']
   .flatMap((folder) =>
     readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.json'))

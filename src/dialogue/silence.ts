@@ -6,7 +6,7 @@ import type { CompiledFlow } from './flow/compile.ts';
 import { pathOf, stateInfo } from './state-map.ts';
 
 /** Id of the timer that ends a wait for the debtor's answer. */
-export const SILENCE = 'silence';
+const SILENCE = 'silence';
 
 /**
  * The wait for an answer, written once for all flows: a state that expects something and is no resting place

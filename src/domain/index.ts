@@ -32,8 +32,6 @@ export {
   SAFETY_COMMANDS,
 } from './commands.ts';
 export { concede } from './concede.ts';
-export { amountsOf } from './currency-amounts.ts';
-export { discountOf } from './discount.ts';
 export { checkFactor, type FactorCheck, factorsToAsk } from './factors.ts';
 export {
   annuityRate,
@@ -49,7 +47,6 @@ export {
 export {
   convertFrequency,
   type Frequency,
-  instalmentsIn,
   type PlanLength,
   planLength,
   toMonthly,
@@ -69,7 +66,6 @@ export {
 } from './offer.ts';
 export { answerOffers, type OfferJson, type OffersAnswer, offerJson } from './offers-json.ts';
 export type { PlanPeriod } from './payment-days.ts';
-export { offerId } from './plan.ts';
 export type {
   AcceptanceModel,
   AffordabilityRules,
@@ -87,7 +83,7 @@ export type {
   ValueModel,
   VerificationRules,
 } from './policy.ts';
-export { checkPromise, type PromiseCheck, type PromiseOutcome, promiseOutcome } from './promise.ts';
+export { checkPromise, type PromiseCheck, type PromiseOutcome } from './promise.ts';
 export { proposeOffers } from './propose-offers.ts';
 export { REASON_CODES } from './reasons.ts';
 export { referenceKey } from './reference-key.ts';
@@ -99,5 +95,5 @@ export {
   type Given,
   type OfferRequest,
 } from './requests.ts';
-export { lastPaymentOn, scheduleOf } from './schedule.ts';
+export { lastPaymentOn } from './schedule.ts';
 export { weighCounter } from './weigh-counter.ts';

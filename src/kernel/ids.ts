@@ -39,9 +39,6 @@ export function canonicalJson(value: unknown): string {
   return `{${fields.join(',')}}`;
 }
 
-/** Number of buckets that every stored key begins with. Fixed for ever: rows are placed by it. */
-export const BUCKETS = 256;
-
 /** The bucket of a conversation, 0–255. */
 export function bucketOf(conversationId: string): number {
   return createHash('sha256').update(conversationId).digest()[0]!;

@@ -14,7 +14,6 @@ export {
   dayFromEpoch,
   dayOf,
   daysBetween,
-  daysInMonth,
   epochDay,
   epochMs,
   type Instant,
@@ -43,7 +42,7 @@ export {
   invariant,
   type Problem,
 } from './errors.ts';
-export { BUCKETS, bucketOf, canonicalJson, countingIds, type IdSource, randomIds, sha256 } from './ids.ts';
+export { bucketOf, canonicalJson, countingIds, type IdSource, randomIds, sha256 } from './ids.ts';
 export { LIMITS, type Limit } from './limits.ts';
 export { DEFAULT_LOCALE, LANGUAGES, type Language, type Locale, languageOf } from './locale.ts';
 export { createLog, type Log, type LogFields, silentLog } from './log.ts';

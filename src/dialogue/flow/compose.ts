@@ -41,7 +41,7 @@ export interface ComposedState {
 
 /** Names of the two halves of every composed machine. */
 export const FLOW = 'flow';
-export const PROTOCOL = 'protocol';
+const PROTOCOL = 'protocol';
 
 /**
  * Joins a flow, the parts it names and the protocol into one machine config. Pure. Where the flow and a part

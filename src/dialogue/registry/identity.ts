@@ -2,7 +2,7 @@ import { checkFactor } from '../../domain/index.ts';
 import type { Moment } from './define.ts';
 
 /** An answer may still count: not all attempts were used up by wrong ones. */
-export function attemptsLeft({ context, policy }: Pick<Moment, 'context' | 'policy'>): boolean {
+function attemptsLeft({ context, policy }: Pick<Moment, 'context' | 'policy'>): boolean {
   return context.factorAttempts < policy.verification.attemptsMax;
 }
 

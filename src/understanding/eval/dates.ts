@@ -24,19 +24,19 @@ function surelyHeard(row: EvalRow, context: ReadingContext): DateSpan[] {
 }
 
 /** One row with accepted ISO dates in `any`: exactly one date is heard, and it is one of them. */
-export function scoreDate(row: EvalRow): boolean {
+function scoreDate(row: EvalRow): boolean {
   const dates = new Set(surelyHeard(row, contextOf(row)).map(({ date }) => date));
   const [only] = dates;
   return dates.size === 1 && (row['any'] as readonly string[]).includes(only!);
 }
 
 /** One row of `dates`; only clean cases with a date ahead are scored. */
-export function scoreFutureDate(row: EvalRow): boolean | undefined {
+function scoreFutureDate(row: EvalRow): boolean | undefined {
   return row['future'] === true ? scoreDate(row) : undefined;
 }
 
 /** One row of `dates-relative`: the offset from now, unit by unit. */
-export function scoreOffset(row: EvalRow): boolean {
+function scoreOffset(row: EvalRow): boolean {
   const found = findOffsets(row.input, contextOf(row));
   const expected = row.expected as Readonly<Record<string, number>>;
   const [offset] = found;
@@ -60,7 +60,7 @@ export function verifiesBirthDate(row: EvalRow, date: string): boolean {
 }
 
 /** One row of `dob-asr`; only transcripts from which the date can be recovered are scored. */
-export function scoreBirthDate(row: EvalRow): boolean | undefined {
+function scoreBirthDate(row: EvalRow): boolean | undefined {
   return row['clean'] === true ? verifiesBirthDate(row, row.expected as string) : undefined;
 }
 
@@ -68,7 +68,7 @@ export function scoreBirthDate(row: EvalRow): boolean | undefined {
  * One row of `massive-slots`: every date named is heard; where nothing was named, no date and no amount. Rows
  * with other slots only are not scored.
  */
-export function scoreSlots(row: EvalRow): boolean | undefined {
+function scoreSlots(row: EvalRow): boolean | undefined {
   const named = row.expected as Readonly<Record<string, readonly string[]>>;
   const context = contextOf(row);
   const heard = surelyHeard(row, context);

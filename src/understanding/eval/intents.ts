@@ -28,7 +28,7 @@ function hear(row: EvalRow, expecting?: HearInput['expecting']): Heard {
 const types = (heard: Heard): readonly CommandType[] => heard.commands.map(({ type }) => type);
 
 /** `yesno`: an answer to an open question, [true] or [false]. */
-export function scoreYesNo(row: EvalRow): boolean {
+function scoreYesNo(row: EvalRow): boolean {
   const heard = types(hear(row, 'yes_no'));
   const [expected] = row.expected as readonly boolean[];
   const yes = heard.findIndex(
@@ -42,13 +42,13 @@ export function scoreYesNo(row: EvalRow): boolean {
 }
 
 /** `optout-keywords`: what carriers take as opt-out must be heard as one; opt-in and help words must not. */
-export function scoreOptOut(row: EvalRow): boolean {
+function scoreOptOut(row: EvalRow): boolean {
   const stops = types(hear(row)).some((type) => type === 'opt_out' || type === 'cease_contact');
   return stops === (row.expected === 'opt-out');
 }
 
 /** `langid`: the language of a text; single words are only reported. */
-export function scoreLanguage(row: EvalRow): boolean | undefined {
+function scoreLanguage(row: EvalRow): boolean | undefined {
   if (row.kind === 'single-words') return undefined;
   return guessLanguages(row.input)[0]?.language === row.expected;
 }
@@ -66,13 +66,13 @@ const BINDING: ReadonlySet<CommandType> = new Set([
 ]);
 
 /** `intents-en`: a sentence out of scope that is heard as promise, amount or consent fails. */
-export function scoreOutOfScope(row: EvalRow): boolean | undefined {
+function scoreOutOfScope(row: EvalRow): boolean | undefined {
   if (row.expected !== 'oos' && row['oos'] !== true) return undefined;
   return !types(hear(row)).some((type) => BINDING.has(type));
 }
 
 /** `nlupp-banking`: a caller who asks for a person is heard so. */
-export function scoreHandoff(row: EvalRow): boolean | undefined {
+function scoreHandoff(row: EvalRow): boolean | undefined {
   const { intents } = row.expected as { intents: readonly string[] };
   if (!intents.includes('handoff')) return undefined;
   return types(hear(row)).some((type) => type === 'request_human' || type === 'callback_request');

@@ -71,7 +71,7 @@ function spansOf(values: readonly Value[], words: readonly Word[]): (Span | unde
 }
 
 /** Index of the first word that ends after an offset; the number of words where none does. */
-export function firstWordEndingAfter(words: readonly Word[], offset: number): number {
+function firstWordEndingAfter(words: readonly Word[], offset: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {

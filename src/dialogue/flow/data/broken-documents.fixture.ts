@@ -15,7 +15,7 @@ export interface Broken {
 export const PROTOCOL = 'flows/protocol.json';
 export const SETTLEMENT = 'flows/settlement.json';
 export const BUSINESS = 'flows/settlement-business.json';
-export const EARLY = 'flows/early-reminder.json';
+const EARLY = 'flows/early-reminder.json';
 export const NEGOTIATION = 'flows/parts/negotiation.json';
 export const PROMISE = 'flows/parts/promise.json';
 export const CONSUMER = 'flows/policies/consumer.json';

@@ -35,7 +35,8 @@ export const OPTIONS: Readonly<Record<Language, OptionLexicon>> = {
       'opcja opcję opcji opcje opcją oferta ofertę oferty ofercie wariant wariantu propozycja propozycję propozycji plan planu wersja wersję',
     marks: 'nr numer numerem numeru',
     articles: 'ta tę tą te tej to ten tego',
-    after: 'proszę poproszę prosze jest i mi będzie ok pasuje może moze wtedy jednak chyba raczej niech dla opcja',
+    after:
+      'proszę poproszę prosze jest i mi będzie ok pasuje może moze wtedy jednak chyba raczej niech dla opcja',
     last: 'ostatnia ostatnią ostatniej ostatni ostatnie',
     notAfter: 'do od przed po na w o z',
     weekdays: '',
