@@ -86,12 +86,15 @@ function under(folder: string, files: readonly ContentFile[]): ContentFile[] {
   return files.filter(({ path }) => path.startsWith(folder));
 }
 
+/** Folder of the policies of a release. */
+const POLICIES = 'flows/policies/';
+
 function readPolicies(files: readonly ContentFile[], problems: Problem[]): Map<string, Policy> {
   const policies = new Map<string, Policy>();
-  for (const file of under('flows/policies/', files)) {
+  for (const file of under(POLICIES, files)) {
     const policy = readContent(file, policySchema, problems);
     if (policy === undefined) continue;
-    const ownName = `flows/policies/${policy.id}.json`;
+    const ownName = `${POLICIES}${policy.id}.json`;
     problems.push(
       ...checkPolicy(policy).map((one) => ({ ...one, place: one.place.replace(ownName, file.path) })),
     );

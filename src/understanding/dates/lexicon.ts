@@ -1,9 +1,9 @@
 import type { Language } from '../../kernel/index.ts';
 import { type Token, tokenise } from '../text/index.ts';
-import { LEXICON_EN } from './lexicon.en.ts';
-import { LEXICON_ES } from './lexicon.es.ts';
-import { LEXICON_PL } from './lexicon.pl.ts';
-import { LEXICON_PT } from './lexicon.pt.ts';
+import { LEXICON_EN } from './lexicon.en.data.ts';
+import { LEXICON_ES } from './lexicon.es.data.ts';
+import { LEXICON_PL } from './lexicon.pl.data.ts';
+import { LEXICON_PT } from './lexicon.pt.data.ts';
 import type { LexiconData, PlainClass, WordClass } from './lexicon-data.ts';
 import { type Candidate, candidate, nearKey } from './spelling.ts';
 

@@ -2,12 +2,12 @@ import { ownersOf, PROPOSALS } from './allocate.ts';
 import { fill } from './fill.ts';
 import { framedProposal, paymentOf } from './payment.ts';
 import { pickOption } from './pick-option.ts';
+import { placed } from './placed.ts';
 import type { Proposal } from './proposal.ts';
 import { type RoleTable, rolesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { settle } from './settle.ts';
 import { steered } from './steer.ts';
-import { placed } from './terms.ts';
 
 /** What was assembled, and readings that gave way. */
 export interface Assembled {

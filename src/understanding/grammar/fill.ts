@@ -1,9 +1,9 @@
 import type { CommandType, Entities } from '../../domain/index.ts';
 import { captured } from './capture.ts';
+import { dateEntities, type Placed } from './placed.ts';
 import type { Proposal } from './proposal.ts';
 import type { RoleMark, RoleTable } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { dateEntities, type Placed } from './terms.ts';
 import type { ValueKind } from './value.ts';
 
 /** What a command takes of the values that belong to it, and the values that found a place. */

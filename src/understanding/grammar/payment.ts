@@ -1,10 +1,12 @@
 import type { CommandType, Entities } from '../../domain/index.ts';
 import { PROPOSALS } from './allocate.ts';
 import { clausesOf, type Stretch } from './clauses.ts';
+import type { Placed } from './placed.ts';
 import type { Proposal } from './proposal.ts';
 import type { RoleTable } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { type Placed, readTerms, type Terms, termsType } from './terms.ts';
+import { readTerms } from './terms.ts';
+import { type Terms, termsType } from './terms-type.ts';
 
 /** A proposal of payment with its terms, and the words of a condition tied to it. */
 export interface Payment {

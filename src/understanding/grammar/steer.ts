@@ -1,9 +1,11 @@
 import { type CommandType, type Entities, type Expectation, lastDayOf } from '../../domain/index.ts';
 import { parseAmount } from '../values/index.ts';
+import { dateEntities, type Placed, placed } from './placed.ts';
 import type { Proposal } from './proposal.ts';
 import type { RoleTable } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { dateEntities, type Placed, placed, readTerms, termsType } from './terms.ts';
+import { readTerms } from './terms.ts';
+import { termsType } from './terms-type.ts';
 import { localeFor } from './values.ts';
 
 /** How sure a reading is that rests on what the flow waits for. */

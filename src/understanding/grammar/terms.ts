@@ -1,25 +1,9 @@
-import type { CommandType, Entities, Period } from '../../domain/index.ts';
+import type { Entities, Period } from '../../domain/index.ts';
+import { currencyOf, dateEntities, lengthAsPeriod, overlap, type Placed } from './placed.ts';
 import type { RoleTable } from './roles.ts';
 import type { Scene } from './scene.ts';
-import type { Value, ValueKind } from './value.ts';
-
-/** A value with its place in the scene. */
-export type Placed<K extends ValueKind = ValueKind> = Extract<Value, { kind: K }> & {
-  readonly index: number;
-  readonly from: number;
-  readonly to: number;
-};
-
-/** Terms of payment as the debtor put them, each value in its place. */
-export interface Terms {
-  readonly entities: Entities;
-  /** More than one payment is meant. */
-  readonly isPlan: boolean;
-  /** The only day that is named is "now". */
-  readonly isNow: boolean;
-  /** Values that found a place; their words belong to the evidence. */
-  readonly used: readonly Placed[];
-}
+import type { Terms } from './terms-type.ts';
+import type { ValueKind } from './value.ts';
 
 /** Words between an amount and what says how often or how many. */
 const NEAR = 3;
@@ -32,16 +16,6 @@ const LAST_DAY = 31;
 export function readTerms(scene: Scene, roles: RoleTable, values: readonly Placed[]): Terms {
   const reader = new TermsReader(scene, roles, values);
   return reader.read();
-}
-
-/** The values of a scene at these indexes, in order. */
-export function placed(scene: Scene, indexes: readonly number[]): Placed[] {
-  return indexes.flatMap((index) => {
-    const span = scene.valueSpans[index];
-    if (span === undefined) return [];
-    const { from, to } = span;
-    return [{ ...scene.values[index]!, index, from, to } as Placed];
-  });
 }
 
 type Draft = { -readonly [K in keyof Entities]: Entities[K] };
@@ -309,51 +283,4 @@ class TermsReader {
       this.#draft.approx = true;
     }
   }
-}
-
-function overlap(one: { from: number; to: number }, other: { from: number; to: number }): boolean {
-  return one.from < other.to && other.from < one.to;
-}
-
-function currencyOf({ currency }: { readonly currency: string | undefined }): Entities {
-  return currency === undefined ? {} : { currency };
-}
-
-/** "A month" after an amount: one unit of time with no number of its own. */
-function lengthAsPeriod({ text }: Scene, value: Placed): Period | undefined {
-  if (value.kind !== 'duration' || /\d/.test(text.slice(value.start, value.end))) return undefined;
-  if (value.months === 1) return 'month';
-  if (value.months === 3) return 'quarter';
-  if (value.months === 12) return 'year';
-  if (value.months !== undefined) return undefined;
-  return value.days === 7 ? 'week' : value.days === 14 ? 'fortnight' : undefined;
-}
-
-/** A day as the entities of a command. */
-export function dateEntities({ text }: Scene, date: Placed<'date'>): Entities {
-  return {
-    date_expr: text.slice(date.start, date.end),
-    date: date.date,
-    ...(date.dateKind === undefined ? {} : { date_kind: date.dateKind }),
-    ...(date.altDates === undefined ? {} : { alt_dates: date.altDates }),
-    ...(date.unclear ? { needs_clarification: true } : {}),
-  };
-}
-
-/** Which command terms of payment are, where the words of the debtor leave it open. */
-export function termsType(
-  terms: Terms,
-  heard: ReadonlySet<CommandType>,
-  mood: { readonly commits: boolean; readonly settles: boolean },
-): CommandType {
-  const { amount, fraction, date } = terms.entities;
-  if (terms.isPlan) return 'counter_offer_instalments';
-  const isLump = amount !== undefined || fraction !== undefined;
-  if (!isLump) {
-    if (date !== undefined || heard.has('promise_to_pay')) return 'promise_to_pay';
-    return heard.has('counter_offer_lump_sum') ? 'counter_offer_lump_sum' : 'counter_offer_instalments';
-  }
-  if (mood.settles || fraction !== undefined) return 'counter_offer_lump_sum';
-  if (date !== undefined && (mood.commits || !terms.isNow)) return 'promise_to_pay';
-  return mood.commits ? 'promise_to_pay' : 'counter_offer_lump_sum';
 }

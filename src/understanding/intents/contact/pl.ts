@@ -56,7 +56,7 @@ export const pl: Sheet = {
     (pod|na) [ten|inny|moj] [numer] .. {phone} ; +~ zadzwon*|dzwon*|oddzwon*|kontakt*
   `,
   channel_preference: `
-    (wole|wolalbym|wolalabym|preferuje|lepiej|latwiej|najlepiej|chce|chcialbym|chcialabym|prosze|tylko|moge|mozna|najchetniej) .. (kontakt|kontaktowac|pisac|przez|na|mailem|mailowo|smsem|sms|listownie|telefonicznie|pisemnie|kontaktu|rozmawiac|wiadomosci) .. [przez|na|w|droga] <channel> ; !~ nie chce|nie zycze|link|umowe|numer konta|potwierdzenie|platnosc*|zaplacic|szczegol*|faktur*|dokument*|kopie|rozpisk*|przestan*|wyslij|przeslij|wyslijcie
+    (wole|wolalbym|wolalabym|preferuje|lepiej|latwiej|najlepiej|chce|chcialbym|chcialabym|prosze|tylko|moge|mozna|najchetniej) .. (kontakt|kontaktowac|pisac|przez|na|mailem|mailowo|smsem|sms|listownie|telefonicznie|pisemnie|kontaktu|rozmawiac|wiadomosci) .. [przez|na|w|droga] <channel> ; !~ nie pis*|nie dzwon*|nie chce|nie zycze|link|umowe|numer konta|potwierdzenie|platnosc*|zaplacic|szczegol*|faktur*|dokument*|kopie|rozpisk*|przestan*|wyslij|przeslij|wyslijcie
     (wole|wolalbym|wolalabym|preferuje|lepiej|latwiej|najlepiej|tylko|wylacznie) .. <channel> ; !~ nie chce|placic|zaplac*|platnosc*|przelew*|link|przestan*|wyslij|wyslijcie
     (piszcie|pisz|pisac|kontaktujcie|kontaktowac|kontakt|odpisujcie|odpowiadajcie) .. (na|przez|tylko|w|droga) .. <channel> ; !< nie|przestan* ; !~ nie pisz*|przestan*|nie piszcie|prawnik*|adwokat*
     (nie dzwoncie|nie dzwon|nie dzwonic|zamiast dzwonic|bez telefonow|nie przez telefon|nie telefonicznie) .. (piszcie|pisz|napiszcie|pisac|sms|mail|mailem|listownie|wiadomosc*|whatsapp|tylko|wole|napisac|smsem|przez) ; !~ ani|i nie pisz*|pracy|i nie piszcie
@@ -82,7 +82,7 @@ export const pl: Sheet = {
     (prowadze|kieruje|jade) .. (samochod|auto|teraz|autem|samochodem) ; !~ dzialaln*|firm*
     (prowadze|jade) (nie moge|wiec)
     nie .. (dzwoncie|dzwon|dzwonic|piszcie|pisz|pisac|kontaktujcie|kontaktowac|wydzwaniajcie) .. (do pracy|w pracy|sluzbowy|sluzbowego|firmowy|do firmy|do szefa|do pracodawcy|do mojej pracy|na numer sluzbowy|w godzinach pracy|do biura)
-    nie .. (dzwoncie|dzwon|dzwonic|piszcie|pisz|pisac|kontaktujcie|wysylajcie|kontaktowac) .. (rano|wieczorem|wieczorami|w nocy|po nocach|przed|po|tak wczesnie|tak pozno|w niedziele|w weekend*|w soboty|w sobote|w swieta|noca|o tej porze|do|miedzy|w ciagu dnia|w godzinach|w poludnie|z rana|o takiej)
+    nie .. (dzwoncie|dzwon|dzwonic|piszcie|pisz|pisac|kontaktujcie|wysylajcie|kontaktowac) .. (rano|wieczorem|wieczorami|w nocy|po nocach|przed|po|tak wczesnie|tak pozno|w niedziele|w weekend*|w soboty|w sobote|w swieta|noca|o tej porze|do {time}|miedzy|w ciagu dnia|w godzinach|w poludnie|z rana|o takiej)
     (przestan*) .. (dzwonic|pisac|wydzwaniac) .. (do pracy|w pracy|w nocy|po nocach|tak pozno|tak wczesnie|w niedziele|rano|o swicie|wieczorami)
     (za|tak|zbyt) (wczesnie|pozno) .. (na|dzwonic|pisac|telefon*|dzwonicie|piszecie|zeby) ; !~ zaplac*|splac*
     (wczesnie|pozno|jest {time}|{time} rano|srodek nocy|srodku nocy|niedziela|o tej porze|o tej godzinie) .. (a wy|piszecie|dzwonicie|co wy|nie dzwoni|pisac|dzwonic)
