@@ -200,6 +200,11 @@ test('each such day and a day ruled out are marked', () => {
   expect(read('nie w piątek, w sobotę', 'pl').map(({ negated }) => negated)).toEqual([true, undefined]);
 });
 
+test('a day that is written like an idiom is a day where its month has two figures', () => {
+  expect(read('24/07', 'pt').map(({ date }) => date.slice(5))).toEqual(['07-24']);
+  expect(read('24/7', 'pt')).toEqual([]);
+});
+
 test('figures and words of other kinds are no dates', () => {
   for (const text of ['24/7', '1/2 now?', 'I sat 5 hours', 'payment 3/6', 'the 1st option', 'APR of 20%']) {
     expect(read(text, 'en').filter(({ weak }) => !weak)).toEqual([]);

@@ -147,7 +147,9 @@ function pairIsDate(reading: Reading, at: number, to: number, read: Figures, byW
       undefined;
   if (read.separator === '/') {
     const fraction = a < b && a <= 3 && b <= 10 && read.digits[0] === 1;
-    return !(a === 24 && b === 7) && (announced || !fraction);
+    // "24/7" is round the clock; "24/07" is a day.
+    const always = a === 24 && b === 7 && read.digits[1] === 1;
+    return !always && (announced || !fraction);
   }
   if (read.separator === '-') return announced;
   const alone =

@@ -27,6 +27,7 @@ describe('identity factors in one message', () => {
 
   it('are no end of an id number where the digits are a year of birth', () => {
     expect(asked('14 de fevereiro de 1980')).toEqual(['date_of_birth 1980-02-14']);
+    expect(asked('14.03.1980')).toEqual(['date_of_birth 1980-03-14']);
     expect(asked('14/03/1980, final do cpf 4821')).toEqual(['date_of_birth 1980-03-14', 'id_digits 4821']);
   });
 

@@ -35,6 +35,9 @@ export function factorValues(
   const beside = expected === 'identity' && births.values.length > 0;
   const values: Value[] = [...births.values];
   for (const { start, end, digits, cued, whole } of findIdDigits(text, { language, locale })) {
+    // The figures of a date of birth ("14.03.1980") are no other factor.
+    const isDate = whole === undefined && birthsIn(text.slice(start, end), language, locale).length > 0;
+    if (births.values.length > 0 && isDate) continue;
     const sure = whole !== undefined || cued;
     // A year of birth is no end of an id number.
     if ((asked && births.values.length === 0) || sure)

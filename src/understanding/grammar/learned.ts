@@ -46,7 +46,9 @@ export function withLearned(
   classifierOf: ClassifierOf,
 ): readonly Proposal[] {
   const { text, words, language } = scene;
-  const classifier = words.length === 0 ? undefined : classifierOf(language);
+  // Codes and signs are like nothing that anybody says.
+  const speaks = words.some((word) => /^[a-z]{2,}$/.test(word.text));
+  const classifier = speaks ? classifierOf(language) : undefined;
   if (classifier === undefined) return heard;
   const types = heard.map((proposal) => proposal.type);
   const type = proposeCommand(classifier.classify(text), classifier.thresholds, types);
