@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { Bubble, Button, Icon, Typing } from '../design/index.ts';
+import { Bubble, Button, DayMark, Icon, Typing } from '../design/index.ts';
 import { browserNow } from '../kit/browser-clock.ts';
 import { useStickyScroll } from '../kit/use-sticky-scroll.ts';
 import { type ConversationState, type ThreadItem, threadItems } from './conversation-state.ts';
@@ -41,7 +41,7 @@ export function Thread({
         {items.map((item) => (
           <Fragment key={item.key}>
             {item.newDay && item.at !== undefined && (
-              <p className={styles['day']}>{format.dayHeading(item.at, browserNow())}</p>
+              <DayMark>{format.dayHeading(item.at, browserNow())}</DayMark>
             )}
             <Bubble
               mine={item.mine}

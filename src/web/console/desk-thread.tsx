@@ -1,6 +1,6 @@
 import { Fragment, useEffect, useRef, useState } from 'react';
 import type { ConversationAnswer, ThreadMessageView } from '../../contracts/index.ts';
-import { Badge, Bubble, Button, Icon } from '../design/index.ts';
+import { Badge, Bubble, Button, DayMark, Icon } from '../design/index.ts';
 import { browserNow } from '../kit/browser-clock.ts';
 import { useStickyScroll } from '../kit/use-sticky-scroll.ts';
 import styles from './desk-thread.module.css';
@@ -28,7 +28,7 @@ export function DeskThread({ data }: { readonly data: ConversationAnswer }) {
         <div className={styles['spacer']} />
         {thread.map((message, i) => (
           <Fragment key={message.seq}>
-            {dayOf(message) !== dayOf(thread[i - 1]) && <p className={styles['day']}>{dayOf(message)}</p>}
+            {dayOf(message) !== dayOf(thread[i - 1]) && <DayMark>{dayOf(message)}</DayMark>}
             {message.from === 'system' ? (
               <SystemNote message={message} />
             ) : (

@@ -7,6 +7,7 @@ export { Bubble, Typing } from './bubble.tsx';
 export { Button, IconButton } from './button.tsx';
 export { Card, Fact, Facts } from './card.tsx';
 export { classes } from './classes.ts';
+export { DayMark } from './day-mark.tsx';
 export { Dialog, DialogActs } from './dialog.tsx';
 export { SelectField, TextArea, TextField } from './field.tsx';
 export { Icon } from './icon.tsx';
