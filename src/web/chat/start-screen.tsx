@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { DemoCase } from '../../contracts/index.ts';
-import { Mark } from '../design/index.ts';
 import { ApiError } from '../kit/api-client.ts';
 import { languageOf } from '../kit/language.ts';
-import { LanguageSelect } from '../kit/language-select.tsx';
+import { PageHead } from '../kit/page-head.tsx';
 import { chatApi } from './chat-api.ts';
 import { DemoPicker } from './demo-picker.tsx';
 import { type ChatKey, useI18n } from './messages.ts';
@@ -43,16 +42,12 @@ export function StartScreen({
 
   return (
     <main className={styles['page']}>
-      <header className={styles['head']}>
-        <span className={styles['brand']}>
-          <Mark size={28} /> {t('name')}
-        </span>
-        <LanguageSelect
-          label={t('language.label')}
-          value={language}
-          onChange={(next) => setLanguage(next, true)}
-        />
-      </header>
+      <PageHead
+        name={t('name')}
+        languageLabel={t('language.label')}
+        language={language}
+        onLanguage={(next) => setLanguage(next, true)}
+      />
       <div className={styles['columns']}>
         <StartForm problem={problem} busy={busy} onOpen={(wanted, locale) => void open(wanted, locale)} />
         {demoCases.length > 0 && <DemoPicker cases={demoCases} busy={busy} onPick={play} />}

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Bubble, Button, DayMark, Icon, Typing } from '../design/index.ts';
 import { browserNow } from '../kit/browser-clock.ts';
-import { useStickyScroll } from '../kit/use-sticky-scroll.ts';
+import { ThreadFrame } from '../kit/thread-frame.tsx';
 import { type ConversationState, type ThreadItem, threadItems } from './conversation-state.ts';
 import { useI18n } from './messages.ts';
 import styles from './thread.module.css';
@@ -25,19 +25,14 @@ export function Thread({
     [state, format],
   );
   const newest = items.at(-1);
-  const scroll = useStickyScroll(`${newest?.key} ${typing} ${state.bubbles.length}`, newest?.mine === true);
   return (
-    <div className={styles['frame']}>
-      <div
-        ref={scroll.ref}
-        className={styles['thread']}
-        role="log"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reached by the keyboard
-        tabIndex={0}
-        aria-live="off"
-        aria-label={t('thread.label')}
+    <>
+      <ThreadFrame
+        label={t('thread.label')}
+        newerLabel={t('thread.newer')}
+        version={`${newest?.key} ${typing} ${state.bubbles.length}`}
+        own={newest?.mine === true}
       >
-        <div className={styles['spacer']} />
         {items.map((item) => (
           <Fragment key={item.key}>
             {item.newDay && item.at !== undefined && (
@@ -57,16 +52,9 @@ export function Thread({
         ))}
         {typing && <Typing label={t('thread.typing')} />}
         {children}
-      </div>
-      {scroll.behind && (
-        <div className={styles['newer']}>
-          <Button size="s" icon={<Icon name="down" size={16} />} onClick={scroll.toEnd}>
-            {t('thread.newer')}
-          </Button>
-        </div>
-      )}
+      </ThreadFrame>
       <Announcer items={items} />
-    </div>
+    </>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Fragment, useEffect, useRef, useState } from 'react';
 import type { ConversationAnswer, ThreadMessageView } from '../../contracts/index.ts';
-import { Badge, Bubble, Button, DayMark, Icon } from '../design/index.ts';
+import { Badge, Bubble, DayMark, Icon } from '../design/index.ts';
 import { browserNow } from '../kit/browser-clock.ts';
-import { useStickyScroll } from '../kit/use-sticky-scroll.ts';
+import { ThreadFrame } from '../kit/thread-frame.tsx';
 import styles from './desk-thread.module.css';
 import { type ConsoleI18n, useI18n } from './messages.ts';
 
@@ -11,21 +11,17 @@ export function DeskThread({ data }: { readonly data: ConversationAnswer }) {
   const { t, format } = useI18n();
   const { thread } = data;
   const newest = thread.at(-1);
-  const scroll = useStickyScroll(`${newest?.seq}`, newest?.from === 'agent');
   const dayOf = (message: ThreadMessageView | undefined) =>
     message === undefined ? '' : format.dayHeading(message.at, browserNow());
   return (
-    <div className={styles['frame']}>
-      <div
-        ref={scroll.ref}
+    <>
+      <ThreadFrame
+        label={t('thread.title')}
+        newerLabel={t('thread.newer')}
+        version={`${newest?.seq}`}
+        own={newest?.from === 'agent'}
         className={styles['thread']}
-        role="log"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reached by the keyboard
-        tabIndex={0}
-        aria-live="off"
-        aria-label={t('thread.title')}
       >
-        <div className={styles['spacer']} />
         {thread.map((message, i) => (
           <Fragment key={message.seq}>
             {dayOf(message) !== dayOf(thread[i - 1]) && <DayMark>{dayOf(message)}</DayMark>}
@@ -36,16 +32,9 @@ export function DeskThread({ data }: { readonly data: ConversationAnswer }) {
             )}
           </Fragment>
         ))}
-      </div>
-      {scroll.behind && (
-        <div className={styles['newer']}>
-          <Button size="s" icon={<Icon name="down" size={16} />} onClick={scroll.toEnd}>
-            {t('thread.newer')}
-          </Button>
-        </div>
-      )}
+      </ThreadFrame>
       <DebtorAnnouncer data={data} />
-    </div>
+    </>
   );
 }
 

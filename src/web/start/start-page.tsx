@@ -1,5 +1,4 @@
-import { Mark } from '../design/index.ts';
-import { LanguageSelect } from '../kit/language-select.tsx';
+import { PageHead } from '../kit/page-head.tsx';
 import { useI18n } from './messages.ts';
 import styles from './start-page.module.css';
 
@@ -10,16 +9,12 @@ export function StartPage() {
   const { t, language, setLanguage } = useI18n();
   return (
     <main className={styles['page']}>
-      <header className={styles['head']}>
-        <span className={styles['brand']}>
-          <Mark size={30} /> Ugoda
-        </span>
-        <LanguageSelect
-          label={t('language.label')}
-          value={language}
-          onChange={(next) => setLanguage(next, true)}
-        />
-      </header>
+      <PageHead
+        name="Ugoda"
+        languageLabel={t('language.label')}
+        language={language}
+        onLanguage={(next) => setLanguage(next, true)}
+      />
       <div className={styles['middle']}>
         <div className={styles['intro']}>
           <h1>{t('title')}</h1>
