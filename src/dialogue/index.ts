@@ -33,6 +33,7 @@ export { loadRelease, requireRelease } from './load-release.ts';
 export type { ContentFile, Release } from './release.ts';
 export { type ReplayedTurn, replayTurns } from './replay.ts';
 export type { Reply } from './reply.ts';
+export { debtHints } from './say/index.ts';
 export { type DecidedTurn, decideTurn, failClosed } from './turn.ts';
 export type { SaidTrace, StepTrace, TurnInput, TurnRecord } from './turn-record.ts';
 export type { TurnRequest } from './turn-request.ts';

@@ -92,5 +92,11 @@ export const LIMITS = {
     source: 'project: the longest name, title or address of a portfolio file',
   },
   importInvoices: { value: 100, unit: 'invoices', source: 'project: invoices of one imported case' },
+  articleChars: { value: 600, unit: 'characters', source: 'project: an answer that is read in one breath' },
+  articleQuestionsLeast: {
+    value: 3,
+    unit: 'questions',
+    source: 'project: an article asked in fewer ways is hardly found',
+  },
   outboundChars: { value: 2_000, unit: 'characters', source: 'project: the longest reply' },
 } as const satisfies Record<string, Limit>;
