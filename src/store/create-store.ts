@@ -6,6 +6,7 @@ import { createReleaseStore, createSettingStore } from './content-store.ts';
 import { openDatabase } from './database.ts';
 import { createHandoffStore } from './handoff-store.ts';
 import { checkHealth } from './health.ts';
+import { createKnowledgeStore } from './knowledge-store.ts';
 import { migrate } from './migrate.ts';
 import type { Store, StoreOptions } from './ports.ts';
 import { createTurnStore } from './turn-store.ts';
@@ -22,6 +23,7 @@ export function createStore({ url, pool, log, pin, connections, clock = systemCl
     agents: createAgentStore(database),
     cases,
     settings: createSettingStore(database),
+    articles: createKnowledgeStore(database),
     migrate: () => migrate(database, log),
     health: () => checkHealth(database),
     close: () => database.close(),

@@ -4,6 +4,7 @@ import type { Case } from '../domain/index.ts';
 import type { Agent, AgentStore, HandoffStore } from '../handoff/index.ts';
 import type { TurnStore } from '../jobs/index.ts';
 import type { Clock, Log } from '../kernel/index.ts';
+import type { ArticleSearch } from '../understanding/index.ts';
 
 /** A release as it is stored: its content under the hash of its canonical JSON. Immutable. */
 export interface ReleaseStore {
@@ -98,6 +99,7 @@ export interface Store {
   readonly agents: AgentKeeper;
   readonly cases: CaseStore;
   readonly settings: SettingStore;
+  readonly articles: ArticleSearch;
   /** Brings the database up to the schema of this version; several processes may call it at once. */
   migrate(): Promise<void>;
   health(): Promise<Health>;

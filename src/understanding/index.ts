@@ -9,6 +9,21 @@ export { type TrainingReport, trainClassifier } from './classifier/learn/train.t
 export { readTrainingSet } from './classifier/learn/training-set.ts';
 export { EVALUATED_SETS, evaluate, type SetScore } from './eval/evaluate.ts';
 export { createGrammar, type Grammar } from './grammar/grammar.ts';
+export {
+  type Article,
+  type ArticleQuery,
+  type ArticleRow,
+  type ArticleSearch,
+  articleRows,
+  type FoundArticle,
+  findArticle,
+  type Knowledge,
+  loadKnowledge,
+  nearestArticles,
+  type Question,
+  requireKnowledge,
+  searchArticles,
+} from './knowledge/index.ts';
 export { loadPrompts, type ModelPrompt, type Prompts, requirePrompts } from './model/prompt-file.ts';
 export { understandLine } from './understand-line.ts';
 export { createUnderstanding, type UnderstandingOptions } from './understanding.ts';

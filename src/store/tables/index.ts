@@ -1,5 +1,6 @@
 export { agent, agentSession } from './agent.ts';
 export { agreement, instalment } from './agreement.ts';
+export { article } from './article.ts';
 export { chatSession } from './chat-session.ts';
 export { paymentReport, promise } from './commitment.ts';
 export { contactPoint } from './contact-point.ts';

@@ -47,18 +47,17 @@ function missingLanguages(same: readonly Article[], articles: readonly Article[]
   );
 }
 
-/** Theme and disclosure belong to the id. */
+/** Theme and disclosure belong to the id: what most of its articles say. */
 function unequal(same: readonly Article[]): Problem[] {
-  const [first, ...others] = same.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return others.flatMap((article) =>
-    (['theme', 'discloses'] as const)
-      .filter((key) => article[key] !== first![key])
-      .map((key) => ({
-        place: article.path,
-        problem: `has ${key}: ${article[key]}, but ${first!.path} has ${key}: ${first![key]}`,
-        fix: `give all articles ${article.id} the same ${key}`,
-      })),
-  );
+  return (['theme', 'discloses'] as const).flatMap((key) => {
+    const groups = [...Map.groupBy(same, (article) => article[key]).values()];
+    const [most, ...others] = groups.toSorted((a, b) => b.length - a.length);
+    return others.flat().map((article) => ({
+      place: article.path,
+      problem: `has ${key}: ${article[key]}, but ${most![0]!.path} has ${key}: ${most![0]![key]}`,
+      fix: `give all articles ${article.id} the same ${key}`,
+    }));
+  });
 }
 
 function overlaps(same: readonly Article[]): Problem[] {

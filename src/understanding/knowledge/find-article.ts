@@ -32,6 +32,8 @@ const AHEAD = 0.02;
 const SHARES = { likeness: 0.5, keyword: 0.28, odds: 0.22 };
 /** Share of the likest approved question of an id in its likeness; the next two share the rest. */
 const LIKEST = 0.72;
+/** Likeness to a sentence that is answered elsewhere, as a score. */
+const ELSEWHERE_SHARE = 0.8;
 /** A keyword of this weight is a sign by itself: about that of a word of two ids. */
 const KEYWORD_FULL = 3.8;
 /** Keywords that weigh less say nothing. */
@@ -97,18 +99,19 @@ function rankUnit(index: SearchIndex, unit: Unit, holds: Holds): Ranked[] {
   const most = unit.part ? PART : 1;
   return [...new Set([...likely.keys(), ...signs.keys()])].map((id) => {
     const like = likely.get(id);
-    // What is asked elsewhere has no keywords of its own.
-    const sign = id === ELSEWHERE ? like : signs.get(id);
+    const sign = signs.get(id);
     const score =
-      most *
-      (SHARES.likeness * (like?.fit ?? 0) +
-        SHARES.keyword * (sign?.fit ?? 0) +
-        SHARES.odds * (odds.get(id) ?? 0));
+      // What is asked elsewhere has no subject of its own: there only the likest sentence counts.
+      id === ELSEWHERE
+        ? ELSEWHERE_SHARE * like!.most
+        : SHARES.likeness * (like?.fit ?? 0) +
+          SHARES.keyword * (sign?.fit ?? 0) +
+          SHARES.odds * (odds.get(id) ?? 0);
     return {
       id,
       article: index.byId.get(id)?.find(holds),
-      score,
-      ahead: score - LEAST[unit.reads],
+      score: score * most,
+      ahead: score * most - LEAST[unit.reads],
       matched: (like ?? sign)!.text,
     };
   });
@@ -123,11 +126,15 @@ interface Fit {
 const mayCount = ({ article }: Form, holds: Holds) => article === undefined || holds(article);
 
 /** Likeness of the unit to the approved questions of each id. */
-function likenessById({ questions, likeness }: SearchIndex, { words }: Unit, holds: Holds): Map<string, Fit> {
+function likenessById(
+  { questions, likeness }: SearchIndex,
+  { words }: Unit,
+  holds: Holds,
+): Map<string, Fit & { most: number }> {
   const best = new Map<string, { cosines: [number, number, number]; text: string }>();
-  for (const [at, cosine] of likeness.compare(words)) {
+  for (const [at, cosine] of likeness.compare(words).entries()) {
     const form = questions[at]!;
-    if (!mayCount(form, holds)) continue;
+    if (cosine === 0 || !mayCount(form, holds)) continue;
     const own = best.get(form.id);
     if (own === undefined) {
       best.set(form.id, { cosines: [cosine, 0, 0], text: form.text });
@@ -148,7 +155,7 @@ function likenessById({ questions, likeness }: SearchIndex, { words }: Unit, hol
           cosines: [first, second, third],
           text,
         },
-      ]) => [id, { fit: LIKEST * first + ((1 - LIKEST) * (second + third)) / 2, text }],
+      ]) => [id, { fit: LIKEST * first + ((1 - LIKEST) * (second + third)) / 2, most: first, text }],
     ),
   );
 }
