@@ -14,6 +14,10 @@ it.each([
   ['pt', '3 meses atrás', { months: -3 }],
   ['es', 'hace un año y tres meses', { years: -1, months: -3 }],
   ['es', 'anteayer', { days: -2 }],
+  ['en', 'now + 1 day', { days: 1 }],
+  ['en', 'now - 45 minutes', { minutes: -45 }],
+  ['en', '3 years 2 months', { years: -3, months: -2 }],
+  ['pt', '2 anos 5 meses', { years: -2, months: -5 }],
 ] as const)('%s: %s', (language, text, expected) => {
   const now = localDateTime('2026-03-10T10:00');
   expect(findOffsets(text, { language, locale: DEFAULT_LOCALE[language], now })).toMatchObject([expected]);

@@ -18,7 +18,10 @@ export interface OffsetSpan {
   readonly approx?: boolean;
 }
 
-/** Every offset from now in a message: 2 weeks ago, hace un mes, in three days, yesterday. Never throws. */
+/**
+ * Every offset from now in a message: 2 weeks ago, hace un mes, in three days, yesterday, now + 1 day. A bare
+ * length of time is how long ago it was. Never throws.
+ */
 export function findOffsets(text: string, context: ReadingContext): OffsetSpan[] {
   const reading = readText(text.slice(0, LIMITS.messageChars.value), context);
   const spans: OffsetSpan[] = [];
@@ -32,14 +35,32 @@ export function findOffsets(text: string, context: ReadingContext): OffsetSpan[]
     }
     at = found?.to ?? at + 1;
   }
-  return spans;
+  return spans.length === 0 ? bareLength(reading) : spans;
+}
+
+/** A text that is a length of time and nothing else: how long something has lasted. */
+function bareLength(reading: Reading): OffsetSpan[] {
+  const { tokens, text } = reading;
+  const length = durationAt(reading, 0);
+  if (length === undefined || length.to < tokens.length) return [];
+  const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
+  return [{ start, end, text: text.slice(start, end), ...unitsOf(length, -1) }];
 }
 
 function offsetAt(reading: Reading, at: number): { to: number; units: Units } | undefined {
   const day = tagAt(reading, at, 'day');
   if (day && !day.weak) return { to: day.to, units: { days: day.value } };
-  const found = before(reading, at) ?? ahead(reading, at) ?? behindOrLater(reading, at);
+  const found =
+    fromNow(reading, at) ?? before(reading, at) ?? ahead(reading, at) ?? behindOrLater(reading, at);
   return found && { to: found.to, units: unitsOf(found.length, found.sign) };
+}
+
+/** "now + 1 day", "now - 2 hours". */
+function fromNow(reading: Reading, at: number): Offset | undefined {
+  const sign = reading.tokens[at + 1]?.folded;
+  if (reading.tokens[at]?.folded !== 'now' || (sign !== '+' && sign !== '-')) return undefined;
+  const length = durationAt(reading, at + 2);
+  return length && { to: length.to, length, sign: sign === '+' ? 1 : -1 };
 }
 
 type Units = Partial<Record<OffsetUnit, number>> & { readonly approx?: boolean };

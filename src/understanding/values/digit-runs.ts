@@ -7,6 +7,8 @@ export interface DigitRun {
   readonly from: number;
   readonly to: number;
   readonly digits: string;
+  /** The digits in the pieces they were written or said in. */
+  readonly chunks: readonly string[];
   /** At least one digit was said in words. */
   readonly spoken: boolean;
 }
@@ -37,14 +39,16 @@ export function digitRuns(reading: Reading): DigitRun[] {
 
 function readRun(reading: Reading, from: number): DigitRun | undefined {
   let [at, digits, spoken] = [from, '', false];
+  const chunks: string[] = [];
   while (digits.length < DIGITS_MAX) {
     const next = readDigits(reading, digits === '' ? at : skipMark(reading.items, at));
     if (next === undefined) break;
     digits += next.digits;
+    chunks.push(...next.chunks);
     spoken ||= next.spoken;
     at = next.to;
   }
-  return digits === '' ? undefined : { from, to: at, digits, spoken };
+  return digits === '' ? undefined : { from, to: at, digits, chunks, spoken };
 }
 
 /** Past a mark between glued digits: 48-21, 00.950. */
@@ -54,23 +58,33 @@ function skipMark(items: readonly Item[], at: number): number {
   return glued && '-./'.includes(mark.folded) ? at + 1 : at;
 }
 
-function readDigits(
-  { items, lookup }: Reading,
-  at: number,
-): { digits: string; to: number; spoken: boolean } | undefined {
+interface Piece {
+  readonly digits: string;
+  readonly chunks: readonly string[];
+  readonly to: number;
+  readonly spoken: boolean;
+}
+
+function readDigits({ items, lookup, text }: Reading, at: number): Piece | undefined {
   const item = items[at];
   if (item === undefined) return undefined;
-  if (item.literal !== undefined)
-    return { digits: fold(item.raw).replace(/[^0-9]/g, ''), to: at + 1, spoken: false };
+  if (item.literal !== undefined) {
+    const chunks = fold(text.slice(item.start, item.end)).match(/[0-9]+/g) ?? [];
+    return { digits: chunks.join(''), chunks, to: at + 1, spoken: false };
+  }
   const repeat = REPEATS[item.folded];
   const from = repeat === undefined ? at : at + 1;
   const part = items[from]?.entry?.cardinal;
   if (part === undefined || part.flags.includes('vague')) return undefined;
   if (part.role === 'zero' || part.role === 'unit') {
-    return { digits: String(part.value).repeat(repeat ?? 1), to: from + 1, spoken: true };
+    return said(String(part.value).repeat(repeat ?? 1), from + 1);
   }
   if (part.role === 'times' || part.role === 'whole' || repeat !== undefined) return undefined;
   const numeral = readNumeral(items, from, lookup, { ordinals: false, decimals: true });
   if (numeral === undefined || numeral.value > 999 || numeral.form !== 'words') return undefined;
-  return { digits: String(numeral.value), to: numeral.to, spoken: true };
+  return said(String(numeral.value), numeral.to);
+}
+
+function said(digits: string, to: number): Piece {
+  return { digits, chunks: [digits], to, spoken: true };
 }

@@ -51,12 +51,16 @@ export function isCpf(raw: string): boolean {
   );
 }
 
-/** Brazil, company. Two digits modulo 11. */
+/**
+ * Brazil, company: 14 digits, or since July 2026 letters too before the check digits. Two digits modulo 11; a letter
+ * counts its ASCII code less 48. Source: Receita Federal, Instrução Normativa 2229/2024.
+ */
 export function isCnpj(raw: string): boolean {
-  const digits = digitsOf(raw);
-  if (digits.length !== 14 || allSame(digits)) return false;
+  const signs = [...raw.toUpperCase()].filter((sign) => /[A-Z0-9]/.test(sign));
+  const values = signs.map((sign) => sign.charCodeAt(0) - 48);
+  if (values.length !== 14 || allSame(values)) return false;
   const first = [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2];
-  return checkBrazil(digits, first) && checkBrazil(digits, [6, ...first]);
+  return checkBrazil(values, first) && checkBrazil(values, [6, ...first]);
 }
 
 function checkBrazil(digits: readonly number[], weights: readonly number[]): boolean {
@@ -72,6 +76,23 @@ export function isNif(raw: string): boolean {
   return digits[8] === (rest < 2 ? 0 : 11 - rest);
 }
 
+/**
+ * Spain, tax number of a company: a letter of legal form, seven digits, a digit or letter that checks them (each
+ * second digit doubled). Numbers that begin with K, L or M belong to persons. Source: Orden EHA/451/2008.
+ */
+export function isCif(raw: string): boolean {
+  const compact = raw.toUpperCase().replace(/[- ]/g, '');
+  if (/^[KLM]/.test(compact)) return isDni(compact.slice(1));
+  const digits = digitsOf(compact.slice(1, 8));
+  const sum = digits.reduce((total, digit, i) => {
+    const counted = i % 2 === 0 ? digit * 2 : digit;
+    return total + (counted > 9 ? counted - 9 : counted);
+  }, 0);
+  const check = (10 - (sum % 10)) % 10;
+  return [String(check), CIF_LETTERS[check]].includes(compact.at(-1)!);
+}
+
+const CIF_LETTERS = 'JABCDEFGHI';
 const DNI_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
 
 /** Spain, national: digits modulo 23 name the letter. */

@@ -1,5 +1,6 @@
 import {
   isCard,
+  isCif,
   isCnpj,
   isCpf,
   isCurp,
@@ -23,6 +24,7 @@ export type NationalIdKind =
   | 'nif'
   | 'dni'
   | 'nie'
+  | 'cif'
   | 'curp'
   | 'rfc'
   | 'ssn'
@@ -55,8 +57,13 @@ const SHAPES: readonly Shape[] = [
   { kind: 'curp', shape: alone('[A-Z]{4}\\d{6}[HMX][A-Z]{5}[A-Z0-9]\\d'), check: isCurp },
   { kind: 'rfc', shape: alone('[A-ZÑ&]{3,4} ?-?\\d{6}(?: ?-?[A-Z0-9]{3})?'), check: isRfc },
   { kind: 'nie', shape: alone('[XYZ]-?\\d{7}-?[A-Z]'), check: isNie },
+  { kind: 'cif', shape: alone('[A-HJ-NP-SUVW]-?\\d{7}-?[A-J0-9]|[KLM]-?\\d{7}-?[A-Z]'), check: isCif },
   { kind: 'dni', shape: alone('\\d{7,8}-?[A-Z]'), check: isDni },
-  { kind: 'cnpj', shape: alone('\\d{2}\\.?\\d{3}\\.?\\d{3}/?\\d{4}-?\\d{2}'), check: isCnpj },
+  {
+    kind: 'cnpj',
+    shape: alone('[A-Z0-9]{2}\\.? ?[A-Z0-9]{3}\\.? ?[A-Z0-9]{3} ?/?[A-Z0-9]{4}[-–]?\\d{2}'),
+    check: isCnpj,
+  },
   {
     kind: 'card',
     shape: alone('\\d{4}([ -]?)\\d{4,6}\\1\\d{4,5}(?:\\1\\d{1,7})?|\\d{13,19}'),
@@ -66,11 +73,11 @@ const SHAPES: readonly Shape[] = [
   { kind: 'cpf', shape: alone('\\d{3}\\.?\\d{3}\\.?\\d{3}-?\\d{2}'), check: isCpf },
   {
     kind: 'nip',
-    shape: alone('(?:PL)?\\d{3}-?\\d{3}-?\\d{2}-?\\d{2}|\\d{3}-\\d{2}-\\d{2}-\\d{3}'),
+    shape: alone('(?:PL ?)?\\d{3}-?\\d{3}-?\\d{2}-?\\d{2}|\\d{3}-\\d{2}-\\d{2}-\\d{3}'),
     check: isNip,
   },
   { kind: 'ssn', shape: alone('\\d{3}([-. ])\\d{2}\\1\\d{4}|\\d{3}-?\\d{2}-?\\d{4}'), check: isSsn },
-  { kind: 'nif', shape: alone('(?:PT)?\\d{3} ?\\d{3} ?\\d{3}'), check: isNif },
+  { kind: 'nif', shape: alone('(?:PT ?)?\\d{3} ?\\d{3} ?\\d{3}'), check: isNif },
   { kind: 'regon', shape: alone('\\d{9}|\\d{14}'), check: isRegon },
 ];
 

@@ -1,7 +1,9 @@
+import { findSpelledPostcodes } from './british-postcode.ts';
 import { countryOf } from './currency.ts';
-import { digitRuns } from './digit-runs.ts';
+import { type DigitRun, digitRuns } from './digit-runs.ts';
 import { type Item, type Reading, readText, type ValueOptions } from './items.ts';
 import { words } from './lookup.ts';
+import { saidDigits } from './said-digits.ts';
 
 /** A postcode as it stands in a text, in its country's form. Offsets are UTF-16. */
 export interface PostcodeSpan {
@@ -44,16 +46,6 @@ const CUES: ReadonlySet<string> = new Set(
 /** United Kingdom: area, district, inward part. Source: Royal Mail postcode format. */
 const UNITED_KINGDOM = /(?<![\p{L}\d])([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})(?![\p{L}\d])/giu;
 
-const WHOLE_UNITED_KINGDOM = /^([a-z]{1,2}\d[a-z\d]?)(\d[a-z]{2})$/;
-
-/** The spelling alphabet of aviation, as people say it on the phone. */
-const SPELLING: ReadonlySet<string> = new Set(
-  words(
-    'alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november ' +
-      'oscar papa quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu',
-  ),
-);
-
 /** Every postcode of the country of the locale, digits written together, apart or said. Never throws. */
 export function findPostcodes(text: string, options: ValueOptions): PostcodeSpan[] {
   const country = countryOf(options.locale);
@@ -62,19 +54,56 @@ export function findPostcodes(text: string, options: ValueOptions): PostcodeSpan
   const reading = readText(text, options);
   const { items } = reading;
   const spans: PostcodeSpan[] = [];
-  for (const { from, to, digits } of digitRuns(reading)) {
-    const format = formats.find(
-      ({ groups }) => groups.reduce((sum, size) => sum + size, 0) === digits.length,
-    );
-    if (format === undefined) continue;
-    const [start, end] = [items[from]!.start, items[to - 1]!.end];
+  for (const run of joinedRuns(reading, digitRuns(reading))) {
+    const [format, digits] = firstFit(formats, reading, run) ?? [];
+    if (format === undefined || digits === undefined) continue;
+    const [start, end] = [items[run.from]!.start, items[run.to - 1]!.end];
     const value = write(digits, format);
     const marked = format.mark !== '' && text.slice(start, end) === value;
-    const cued = items.slice(Math.max(0, from - 6), from).some((item) => CUES.has(item.folded));
-    const alone = items.every((item, i) => (i >= from && i < to) || item.kind === 'symbol');
-    spans.push({ start, end, text: text.slice(start, end), value, country, sure: marked || cued || alone });
+    const sure = marked || isCued(items, run.from) || isAlone(items, run.from, run.to);
+    spans.push({ start, end, text: text.slice(start, end), value, country, sure });
   }
   return spans;
+}
+
+/** Runs with nothing but a dash between them are one: 20 – 660. */
+function joinedRuns({ items }: Reading, runs: readonly DigitRun[]): DigitRun[] {
+  const joined: DigitRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const dash = last !== undefined && run.from === last.to + 1 ? items[last.to]!.folded : '';
+    if (last === undefined || dash === '' || !'-–—'.includes(dash)) joined.push(run);
+    else {
+      const chunks = [...last.chunks, ...run.chunks];
+      joined[joined.length - 1] = { ...run, from: last.from, chunks, digits: last.digits + run.digits };
+    }
+  }
+  return joined;
+}
+
+/** The first format that a run has the digits of: as they stand, or as a postcode that was said. */
+function firstFit(
+  formats: readonly Format[],
+  reading: Reading,
+  { chunks, digits }: DigitRun,
+): [Format, string] | undefined {
+  for (const format of formats) {
+    const size = format.groups.reduce((sum, group) => sum + group, 0);
+    if (digits.length === size) return [format, digits];
+  }
+  if (reading.options.language !== 'pl') return undefined;
+  const [format] = formats;
+  const size = format!.groups.reduce((sum, group) => sum + group, 0);
+  const said = saidDigits(chunks, size);
+  return said === undefined ? undefined : [format!, said];
+}
+
+function isCued(items: readonly Item[], from: number): boolean {
+  return items.slice(Math.max(0, from - 6), from).some((item) => CUES.has(item.folded));
+}
+
+function isAlone(items: readonly Item[], from: number, to: number): boolean {
+  return items.every((item, i) => (i >= from && i < to) || item.kind === 'symbol');
 }
 
 function write(digits: string, { groups, mark }: Format): string {
@@ -101,35 +130,12 @@ function findBritish(text: string, options: ValueOptions): PostcodeSpan[] {
   return written.length > 0 ? written : findSpelled(readText(text, options));
 }
 
-/** Runs of single letters, digits and words of the spelling alphabet that make one postcode together. */
-function findSpelled({ items, text }: Reading): PostcodeSpan[] {
-  const spans: PostcodeSpan[] = [];
-  for (let at = 0; at < items.length; ) {
-    let [to, spelled] = [at, ''];
-    for (let sign = signOf(items[to]); sign !== undefined && spelled.length < 12; sign = signOf(items[to])) {
-      spelled += sign;
-      to += 1;
-    }
-    const parts = WHOLE_UNITED_KINGDOM.exec(spelled);
-    if (parts !== null) {
-      const [start, end] = [items[at]!.start, items[to - 1]!.end];
-      const cued = items.slice(Math.max(0, at - 6), at).some((item) => CUES.has(item.folded));
-      const value = `${parts[1]} ${parts[2]}`.toUpperCase();
-      const sure = cued || (at === 0 && items.slice(to).every((item) => item.kind === 'symbol'));
-      spans.push({ start, end, text: text.slice(start, end), value, country: 'GB', sure });
-    }
-    at = parts === null ? at + 1 : to;
-  }
-  return spans;
-}
-
-/** The letters or digits that an item spells. */
-function signOf(item: Item | undefined): string | undefined {
-  if (item === undefined) return undefined;
-  if (item.literal !== undefined) return item.literal.decimals === 0 ? item.literal.digits : undefined;
-  if (item.kind !== 'word') return undefined;
-  const spoken = item.entry?.cardinal;
-  if (spoken?.role === 'zero' || spoken?.role === 'unit') return String(spoken.value);
-  if (item.folded.length <= 2) return item.folded;
-  return SPELLING.has(item.folded) ? item.folded[0] : undefined;
+/** Postcodes said sign by sign; sure where they are called one, or the whole text. */
+function findSpelled(reading: Reading): PostcodeSpan[] {
+  const { items, text } = reading;
+  return findSpelledPostcodes(reading).map(({ from, to, value }) => {
+    const [start, end] = [items[from]!.start, items[to - 1]!.end];
+    const sure = isCued(items, from) || isAlone(items, from, to);
+    return { start, end, text: text.slice(start, end), value, country: 'GB', sure };
+  });
 }
