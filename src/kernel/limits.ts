@@ -61,6 +61,42 @@ export const LIMITS = {
     unit: 'ms',
     source: 'scale reference section 4: grace of 60–120 s before an unknown send is reconciled; it doubles',
   },
+  carrierBodyChars: { value: 1_600, unit: 'characters', source: 'Twilio, Messages resource: Body' },
+  smsBubbleSegments: {
+    value: 4,
+    unit: 'segments',
+    source: 'project: longer texts leave as several messages, split between sentences',
+  },
+  whatsappBodyChars: {
+    value: 1_024,
+    unit: 'characters',
+    source: 'Twilio Content: body with buttons or a list',
+  },
+  whatsappButtons: { value: 3, unit: 'buttons', source: 'Twilio Content: quick replies in session' },
+  whatsappButtonChars: { value: 20, unit: 'characters', source: 'WhatsApp: title of a reply button' },
+  whatsappRows: { value: 10, unit: 'rows', source: 'Twilio Content: list picker' },
+  whatsappRowChars: { value: 24, unit: 'characters', source: 'Twilio Content: item of a list picker' },
+  whatsappRowDetailChars: {
+    value: 72,
+    unit: 'characters',
+    source: 'Twilio Content: description in a list picker',
+  },
+  carrierTimeoutMs: {
+    value: 10_000,
+    unit: 'ms',
+    source: 'project: a carrier that has not answered by then leaves the outcome unknown',
+  },
+  carrierRetryMs: {
+    value: 5_000,
+    unit: 'ms',
+    source: 'project: pause after a request that surely sent nothing',
+  },
+  messageValiditySeconds: {
+    value: 600,
+    unit: 's',
+    source: 'messaging reference section 2.4: a late reply is a wrong one (Twilio: 1 to 36 000)',
+  },
+  reconcilePage: { value: 200, unit: 'messages', source: 'project: messages read of a carrier at once' },
   reconcileTries: { value: 5, unit: 'tries', source: 'project: then an unknown send waits for a person' },
   machineMicrosteps: {
     value: 100,
