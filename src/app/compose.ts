@@ -3,6 +3,7 @@ import {
   type ContentFile,
   chooseFlow,
   doubtsOf,
+  type Phrase,
   requireRelease,
   type Understand,
 } from '../dialogue/index.ts';
@@ -28,7 +29,7 @@ import {
 } from '../kernel/index.ts';
 import { createOpenAiLlm } from '../llm/index.ts';
 import { createStore, type Store, startEmbedded } from '../store/index.ts';
-import { createUnderstanding, requirePrompts } from '../understanding/index.ts';
+import { createPhrasing, createUnderstanding, requirePrompts } from '../understanding/index.ts';
 import type { Config } from './config.ts';
 import { readContent } from './content.ts';
 import { killAt } from './fault.ts';
@@ -87,6 +88,7 @@ export async function compose(config: Config, options: EngineOptions = {}): Prom
       release: releases.byHash,
       understand,
       model: config.model.use,
+      phrase: phrasingOf(config, content),
       clock,
       log,
       bus,
@@ -127,6 +129,14 @@ export function understandingOf(config: Config, content: readonly ContentFile[] 
     llm: use === 'off' ? undefined : createOpenAiLlm({ model: name, apiKey, baseUrl }),
     prompts: requirePrompts(content),
   });
+}
+
+/** The model that puts replies in other words, where that is set. */
+function phrasingOf(config: Config, content: readonly ContentFile[]): Phrase | undefined {
+  const { phrasing, apiKey, baseUrl, name } = config.model;
+  if (!phrasing) return undefined;
+  const llm = createOpenAiLlm({ model: name, apiKey, baseUrl });
+  return createPhrasing({ llm, prompts: requirePrompts(content) });
 }
 
 function handoffOf(

@@ -41,7 +41,7 @@ describe('the settings', () => {
       dataDir: resolve('.ugoda'),
       demo: true,
       logLevel: 'warn',
-      model: { use: 'off', apiKey: undefined, baseUrl: undefined, name: 'gpt-5-mini' },
+      model: { use: 'off', phrasing: false, apiKey: undefined, baseUrl: undefined, name: 'gpt-5-mini' },
       fault: undefined,
     });
   });
@@ -59,6 +59,16 @@ describe('the settings', () => {
     expect(readConfig({ OPENAI_API_KEY: 'key', UGODA_MODEL: 'off' }).model.use).toBe('off');
   });
 
+  it('have replies phrased only where that is asked for and a model can be reached', () => {
+    const OPENAI_API_KEY = 'key';
+    expect(readConfig({ OPENAI_API_KEY }).model.phrasing).toBe(false);
+    expect(readConfig({ OPENAI_API_KEY, UGODA_PHRASING: 'on' }).model.phrasing).toBe(true);
+    expect(readConfig({ UGODA_PHRASING: 'on' }).model.phrasing).toBe(false);
+    expect(readConfig({ OPENAI_API_KEY, UGODA_PHRASING: 'on', UGODA_MODEL: 'off' }).model.phrasing).toBe(
+      false,
+    );
+  });
+
   it('of the command line go before those of the environment', () => {
     const env = { PORT: '4000', UGODA_DATA_DIR: '/a' };
     expect(readConfig(env, { port: '0', data: 'b' })).toMatchObject({ port: 0, dataDir: resolve('b') });
@@ -73,6 +83,7 @@ describe('the settings', () => {
       UGODA_DEMO: 'yes',
       UGODA_LOG_LEVEL: 'loud',
       UGODA_MODEL: 'maybe',
+      UGODA_PHRASING: 'sometimes',
       OPENAI_BASE_URL: 'ftp://models.example',
       UGODA_FAULT: 'nowhere:1',
     };

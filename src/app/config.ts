@@ -32,6 +32,7 @@ const environment = z.object({
   UGODA_DEMO: flag.optional(),
   UGODA_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info']).default('warn'),
   UGODA_MODEL: z.enum(['off', 'auto', 'always']).default('auto'),
+  UGODA_PHRASING: z.enum(['off', 'on']).default('off'),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: url(['http:', 'https:']).optional(),
   OPENAI_MODEL: z.string().default('gpt-5-mini'),
@@ -97,6 +98,13 @@ export const SETTINGS: readonly SettingDoc[] = [
     meaning:
       'Whether a language model is asked: never, when the grammar is unsure, or on every turn. Needs a key or a base URL.',
   },
+  {
+    key: 'UGODA_PHRASING',
+    unit: 'off or on',
+    fallback: 'off',
+    meaning:
+      'Whether the model may put replies in other words, in the tone that suits the person. Figures, reviewed texts and facts stay as they are.',
+  },
   { key: 'OPENAI_API_KEY', unit: 'secret', fallback: '', meaning: 'Key of the OpenAI-compatible service.' },
   {
     key: 'OPENAI_BASE_URL',
@@ -125,6 +133,7 @@ export interface Config {
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info';
   readonly model: {
     readonly use: 'off' | 'auto' | 'always';
+    readonly phrasing: boolean;
     readonly apiKey: string | undefined;
     readonly baseUrl: string | undefined;
     readonly name: string;
@@ -162,6 +171,7 @@ export function readConfig(
     logLevel: data.UGODA_LOG_LEVEL,
     model: {
       use: reachable ? data.UGODA_MODEL : 'off',
+      phrasing: reachable && data.UGODA_MODEL !== 'off' && data.UGODA_PHRASING === 'on',
       apiKey: data.OPENAI_API_KEY,
       baseUrl: data.OPENAI_BASE_URL,
       name: data.OPENAI_MODEL,

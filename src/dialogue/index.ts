@@ -30,10 +30,13 @@ export type {
 } from './hear.ts';
 export { hearInput } from './hear-input.ts';
 export { loadRelease, requireRelease } from './load-release.ts';
+export type { Phrase, PhraseBudget, Phrased, PhraseInput } from './phrase.ts';
+export { phraseInputOf, phraseTurn } from './phrase-turn.ts';
 export type { ContentFile, Release } from './release.ts';
 export { type ReplayedTurn, replayTurns } from './replay.ts';
 export type { Reply } from './reply.ts';
 export { debtHints } from './say/index.ts';
+export { TONES, type Tone } from './tone.ts';
 export { type DecidedTurn, decideTurn, failClosed } from './turn.ts';
 export type { SaidTrace, StepTrace, TurnInput, TurnRecord } from './turn-record.ts';
 export type { TurnRequest } from './turn-request.ts';

@@ -21,7 +21,18 @@ const KEYS = [
     'routes',
   ],
   ...['states', 'on', 'after', 'meta', 'target', 'guard', 'actions', 'route', 'type', 'params'],
-  ...['ask', 'expects', 'command', 'rest', 'silent', 'model', 'debtor', 'daysPastDueFrom', 'daysPastDueTo'],
+  ...[
+    'ask',
+    'expects',
+    'command',
+    'rest',
+    'silent',
+    'model',
+    'verbatim',
+    'debtor',
+    'daysPastDueFrom',
+    'daysPastDueTo',
+  ],
 ];
 
 /** Reads a JSON file of a release by a schema; undefined where it has problems, which are added to the list. */

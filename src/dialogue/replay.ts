@@ -1,8 +1,10 @@
 import { canonicalJson, invariant } from '../kernel/index.ts';
 import type { ConversationState } from './conversation-state.ts';
+import type { Phrased } from './phrase.ts';
+import { phraseTurn } from './phrase-turn.ts';
 import type { Release } from './release.ts';
 import { type DecidedTurn, decideTurn, failClosed } from './turn.ts';
-import type { TurnRecord } from './turn-record.ts';
+import type { PhrasingTrace, TurnRecord } from './turn-record.ts';
 import type { TurnRequest } from './turn-request.ts';
 
 /** A turn decided once more from its record. */
@@ -15,7 +17,7 @@ export interface ReplayedTurn {
 
 /**
  * Decides the turns of a conversation again, from what was heard and known then, on the release each was
- * decided by, and compares. Needs no model: what was understood stands in the record.
+ * decided by, and compares. Needs no model: what was understood and how it was phrased stand in the record.
  */
 export async function replayTurns(
   records: readonly TurnRecord[],
@@ -37,12 +39,19 @@ export async function replayTurns(
       facts,
       heard: heardOf(record),
     };
-    const again: DecidedTurn = record.failedClosed ? failClosed(request) : decideTurn(request);
+    const decided: DecidedTurn = record.failedClosed ? failClosed(request) : decideTurn(request);
+    const again =
+      record.phrasing === undefined ? decided : phraseTurn(request, decided, wordsOf(record.phrasing));
     const differs = differences(record, again.record);
     replayed.push({ record, same: differs.length === 0, differs });
     state = again.state;
   }
   return replayed;
+}
+
+/** The words of the model that went out then; those that were dropped are not looked at again. */
+function wordsOf({ model, replies }: PhrasingTrace): Phrased {
+  return { model, texts: replies.map(({ answer, kept }) => (kept && answer !== null ? answer : undefined)) };
 }
 
 function heardOf({ input, language, languageCertain, commands, dropped, via }: TurnRecord) {

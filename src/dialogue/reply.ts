@@ -5,7 +5,7 @@ import type { Effect } from './effects.ts';
 import type { DialogueEvent, Facts } from './facts.ts';
 import type { CompiledFlow } from './flow/compile.ts';
 import type { Release } from './release.ts';
-import { checkOutbound, type Rendered, render, renderLabel } from './say/index.ts';
+import { checkOutbound, type Rendered, type ReplySpec, render, renderLabel } from './say/index.ts';
 import type { SaidTrace } from './turn-record.ts';
 
 export type SayEffect = Extract<Effect, { type: 'say' }>;
@@ -18,6 +18,23 @@ export interface Reply {
   readonly discloses: boolean;
   readonly mandatory: boolean;
   readonly said: readonly SaidTrace[];
+  /** What the text was written from, reply by reply. */
+  readonly written: readonly WrittenReply[];
+}
+
+/** One reply of a bubble as it was written. */
+export interface WrittenReply {
+  readonly say: SayEffect;
+  readonly spec: ReplySpec;
+  readonly rendered: Rendered;
+}
+
+/** What stands between two replies of one bubble. */
+const BETWEEN = '\n\n';
+
+/** The text of a bubble, of its replies. */
+export function joinReplies(texts: readonly string[]): string {
+  return texts.join(BETWEEN);
 }
 
 /** The say effect that asks again what the state of a snapshot waits for. */
@@ -62,7 +79,7 @@ export function composeReply(input: {
     check(rendered, say, locale);
     return { say, spec, rendered };
   });
-  const text = written.map(({ rendered }) => rendered.text).join('\n\n');
+  const text = joinReplies(written.map(({ rendered }) => rendered.text));
   invariant(text.length <= LIMITS.outboundChars.value, 'A reply is longer than the limit.');
   return {
     text,
@@ -76,6 +93,7 @@ export function composeReply(input: {
       slots: say.slots,
       check: 'passed' as const,
     })),
+    written,
   };
 }
 
@@ -92,7 +110,7 @@ function check(rendered: Rendered, say: SayEffect, locale: string): void {
 /** Buttons of the last reply that has any; a list of options brings one for each. */
 function buttonsOf(
   release: Release,
-  written: readonly { readonly say: SayEffect; readonly rendered: Rendered }[],
+  written: readonly WrittenReply[],
   { context }: MachineSnapshot,
   facts: Facts,
 ): Reply['buttons'] {

@@ -3,6 +3,7 @@ import type { Instant, Language } from '../kernel/index.ts';
 import type { Effect, TimerChange } from './effects.ts';
 import type { Channel, Facts, PersonInput } from './facts.ts';
 import type { DroppedCommand, ModelTrace } from './hear.ts';
+import type { Tone } from './tone.ts';
 
 /** What started a turn. */
 export type TurnInput =
@@ -31,7 +32,24 @@ export interface SaidTrace {
   readonly reply: string;
   readonly text: string;
   readonly slots: Readonly<Record<string, unknown>>;
+  /** `fallback`: the words of a model were dropped, and the reply went out as it is written. */
   readonly check: 'passed' | 'fallback';
+}
+
+/** What a model made of one reply. */
+export interface PhrasedTrace {
+  readonly reply: string;
+  /** Its words with the placeholders in them, cut at the longest reply; null where it gave none. */
+  readonly answer: string | null;
+  readonly kept: boolean;
+  /** Why they were dropped and the reply went out as it is written: reasons of the check, or `gate`, `no_answer`. */
+  readonly reasons: readonly string[];
+}
+
+/** How a turn was put in other words, where a model was asked to. */
+export interface PhrasingTrace {
+  readonly model: ModelTrace;
+  readonly replies: readonly PhrasedTrace[];
 }
 
 /**
@@ -60,6 +78,9 @@ export interface TurnRecord {
   readonly effects: readonly Effect[];
   readonly timers: readonly TimerChange[];
   readonly said: readonly SaidTrace[];
+  /** The tone that suits this turn: what a model is asked to speak in. */
+  readonly tone: Tone;
+  readonly phrasing?: PhrasingTrace | undefined;
   /** SHA-256 of the canonical snapshot before and after: what a replay is compared with. */
   readonly snapshotBefore: string;
   readonly snapshotAfter: string;

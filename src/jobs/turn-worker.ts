@@ -7,6 +7,7 @@ import {
   type Heard,
   hearInput,
   type ModelUse,
+  type Phrase,
   type Release,
   type TurnInput,
   type TurnRequest,
@@ -26,6 +27,7 @@ import {
 } from '../kernel/index.ts';
 import { LOCAL_CHANNELS } from './local-channels.ts';
 import { mergePending } from './merge-pending.ts';
+import { phraseReply } from './phrase-reply.ts';
 import type { Claim, LiveBus, OutboxDraft, PendingMessage, TurnStore } from './ports.ts';
 
 export interface TurnWorkerOptions {
@@ -34,6 +36,8 @@ export interface TurnWorkerOptions {
   readonly release: (hash: string) => Promise<Release>;
   readonly understand: Understand;
   readonly model: ModelUse;
+  /** Puts replies in other words; absent: they go out as they are written. */
+  readonly phrase?: Phrase | undefined;
   readonly clock: Clock;
   readonly log: Log;
   readonly bus: LiveBus;
@@ -43,7 +47,7 @@ export interface TurnWorkerOptions {
 /** `to_send`: done, and a reply waits for its sender. */
 export type TurnOutcome = 'done' | 'to_send' | 'fenced' | 'abandoned';
 
-/** Takes a leased conversation through one turn: hear, decide, say, commit. Never throws. */
+/** Takes a leased conversation through one turn: hear, decide, say, phrase, commit. Never throws. */
 export type TurnWorker = (claim: Claim) => Promise<TurnOutcome>;
 
 export function createTurnWorker(options: TurnWorkerOptions): TurnWorker {
@@ -95,9 +99,13 @@ async function takeTurn(
   const input = inputOf(taken, claim.state);
   const request = { release, flow, conversationId: claim.conversationId, state: claim.state, input, facts };
   if (claim.attempts >= LIMITS.turnAttempts.value) return failClosed(request);
+  const elapsed = stopwatch();
   const heard = input.kind === 'debtor' ? await hear(options, request, input) : undefined;
   options.reach('turn.heard');
-  return decideTurn({ ...request, heard });
+  const decided = decideTurn({ ...request, heard });
+  const { phrase, log } = options;
+  if (phrase === undefined || claim.controller !== 'bot') return decided;
+  return phraseReply({ phrase, log }, { request, decided, heard, elapsedMs: elapsed() });
 }
 
 /** Understanding never fails a turn: what cannot be heard is answered as not understood. */

@@ -47,6 +47,21 @@ export const LIMITS = {
     unit: 'ms',
     source: 'project: with less of the budget left a retry is not begun',
   },
+  phraseTimeoutMs: {
+    value: 3_000,
+    unit: 'ms',
+    source: 'project: a template waits ready; with hearing never beyond modelTimeoutMs in one turn',
+  },
+  phraseLeastMs: {
+    value: 400,
+    unit: 'ms',
+    source: 'project: with less of the turn left phrasing is not begun',
+  },
+  modelTurnTokens: {
+    value: 1_000,
+    unit: 'tokens',
+    source: 'project: answers of a model in one turn, hearing and phrasing together',
+  },
   modelCharsPerToken: {
     value: 16,
     unit: 'characters',

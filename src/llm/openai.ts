@@ -90,7 +90,8 @@ function asker<Chunk>(wire: Wire<Chunk>, model: string) {
     }
     const waitMs = first.retryAfterMs ?? LIMITS.modelRetryPauseMs.value;
     const leftMs = budgetMs - elapsed() - waitMs;
-    if (!first.retryable || leftMs < LIMITS.modelRetryLeastMs.value) return answered(first, model, elapsed());
+    const again = question.retry !== false && first.retryable && leftMs >= LIMITS.modelRetryLeastMs.value;
+    if (!again) return answered(first, model, elapsed());
     await pause(waitMs, undefined, question.signal && { signal: question.signal }).catch(() => {});
     return answered(await send(basic), model, elapsed());
   };

@@ -13,6 +13,8 @@ export interface LlmQuestion {
   readonly maxTokens?: number | undefined;
   /** Longest wait for the whole answer, the own retry included, in ms. */
   readonly timeoutMs?: number | undefined;
+  /** False: what fails is not asked once more. Default true. */
+  readonly retry?: boolean | undefined;
   /** Longest pause inside an answer that has begun, in ms. */
   readonly idleMs?: number | undefined;
   /** Names the prompt (id and hash), so that equal prefixes meet the same cache. */

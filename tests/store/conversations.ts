@@ -99,6 +99,7 @@ function exampleRecord(opened: Opened, turn: number, effects: readonly Effect[] 
     release: 'release-of-tests',
     flow: 'flow-of-tests',
     languageCertain: true,
+    tone: 'plain',
     failedClosed: false,
     input: { kind: 'debtor', text: 'hello', messageIds: [] },
     language: 'pl',

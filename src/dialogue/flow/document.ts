@@ -40,8 +40,10 @@ export const meta = z.strictObject({
   rest: z.boolean().optional(),
   /** A person owns the conversation: the bot says nothing. */
   silent: z.boolean().optional(),
-  /** How far a model may be asked in this state, where it differs from the setting. */
+  /** How far a model may be asked in this state, where it differs from the setting. Nothing overrides `off`. */
   model: z.enum(['off', 'auto', 'always']).optional(),
+  /** No model puts what is said here in other words, whatever the setting. */
+  verbatim: z.boolean().optional(),
 });
 
 export type StateMeta = z.infer<typeof meta>;

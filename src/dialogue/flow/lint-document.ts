@@ -93,7 +93,16 @@ class DocumentLinter {
     }
     this.params(action, known.params, place, 'action');
     const reply = action.params?.['reply'];
-    if (action.type === 'say' && typeof reply === 'string') this.reply(reply, place);
+    if (action.type !== 'say' || typeof reply !== 'string') return;
+    this.reply(reply, place);
+    const spec = this.manifest.replies[reply];
+    if (action.params?.['mandatory'] === true && spec !== undefined && spec.fixed !== true) {
+      this.problems.push({
+        place,
+        problem: `the mandatory reply ${reply} could be put in other words by a model`,
+        fix: 'mark it "fixed": true in prompts/replies/replies.json',
+      });
+    }
   }
 
   private guard(guard: NamedRef, place: string): void {

@@ -1,6 +1,6 @@
 import type { Language, Locale } from '../../kernel/index.ts';
 import { allowedBy } from './gate/allowed.ts';
-import type { Span } from './gate/figure.ts';
+import type { Figure, Span } from './gate/figure.ts';
 import { findFigures } from './gate/find-figures.ts';
 import { isDerivable } from './gate/judge.ts';
 import { type NormalText, normalise } from './gate/normalise.ts';
@@ -34,24 +34,29 @@ export type OutboundVerdict =
  * the catalogue vouches for it. Pure.
  */
 export function checkOutbound(text: string, context: OutboundContext): OutboundVerdict {
+  const normal = normalise(text);
+  const offending = looseFigures(normal, context).map(({ start, end }) =>
+    normal.plain.slice(start, end).trim(),
+  );
+  return offending.length === 0 ? { ok: true } : { ok: false, offending: [...new Set(offending)] };
+}
+
+/** The figures of a text that nothing vouches for, in order. Pure. */
+export function looseFigures(text: NormalText, context: OutboundContext): Figure[] {
   const { language, locale, slots, templateLiterals = [], strict = false } = context;
   const allowed = allowedBy(slots);
-  const normal = normalise(text);
   const reading = { allowed, locale, strict };
-  const figures = findFigures(normal, { language, strict, phones: allowed.phones });
+  const figures = findFigures(text, { language, strict, phones: allowed.phones });
   const doubtful = figures.filter((figure) => !isDerivable(figure, reading));
-  if (doubtful.length === 0) return { ok: true };
+  if (doubtful.length === 0) return [];
 
-  const vouched = occurrences(normal, [...allowed.texts, ...templateLiterals]);
+  const vouched = occurrences(text, [...allowed.texts, ...templateLiterals]);
   const loose = doubtful.filter(
     (span) => !vouched.some(({ start, end }) => start <= span.start && span.end <= end),
   );
-  if (loose.length === 0) return { ok: true };
+  if (loose.length === 0) return [];
   const known = literalFigures(templateLiterals, context);
-  const offending = loose
-    .filter((span) => !known.has(withNextWord(normal, span)))
-    .map(({ start, end }) => normal.plain.slice(start, end).trim());
-  return offending.length === 0 ? { ok: true } : { ok: false, offending: [...new Set(offending)] };
+  return loose.filter((span) => !known.has(withNextWord(text, span)));
 }
 
 /** Where a text slot or a piece of the catalogue stands in the text word for word. */

@@ -11,7 +11,7 @@ export interface ReplySpec {
   readonly asks: boolean;
   /** Ids of the buttons shown under it, in order. */
   readonly buttons: readonly string[];
-  /** Reviewed text that no model may rephrase. */
+  /** Reviewed text that no model may put in other words: disclosures, confirmations, legal statements, crisis. */
   readonly fixed?: boolean | undefined;
 }
 

@@ -3,7 +3,7 @@ import debtWords from './debt-words.json' with { type: 'json' };
 import reservedWords from './reserved-words.json' with { type: 'json' };
 
 /** Lower case without diacritics: `Zaległość` → `zaleglosc`. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}|\p{Cf}/gu, '')
@@ -15,7 +15,7 @@ function fold(text: string): string {
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** One expression for a list of words; a word that ends in `*` stands for all that begin so. */
-function wordsPattern(words: readonly string[]): RegExp {
+export function wordsPattern(words: readonly string[]): RegExp {
   const stems = words.map((word) =>
     word.endsWith('*') ? `${escaped(word.slice(0, -1))}\\p{L}*` : escaped(word),
   );

@@ -63,6 +63,7 @@ export function fakeTurnRecords(conversationId: string, debt: Case, now: Instant
       ],
       snapshotBefore: hash,
       snapshotAfter: hash,
+      tone: 'plain',
       failedClosed: false,
       hearMs: 2.4,
       decideMs: 0.8,

@@ -7,15 +7,15 @@ import type { Grammar } from '../grammar/grammar.ts';
 import type { CommandDraft } from './answer.ts';
 import { type ModelPrompt, requirePrompts } from './prompt-file.ts';
 
-const PATH = 'prompts/model/understand-turn.md';
+/** A prompt of the house, as a file of the release. */
+function fileAt(path: string): ContentFile {
+  return { path, content: readFileSync(join(import.meta.dirname, '../../..', path), 'utf8') };
+}
 
-/** The prompt of the house, as a file of the release. */
-export const promptFile: ContentFile = {
-  path: PATH,
-  content: readFileSync(join(import.meta.dirname, '../../..', PATH), 'utf8'),
-};
+export const promptFile: ContentFile = fileAt('prompts/model/understand-turn.md');
+export const phraseFile: ContentFile = fileAt('prompts/model/phrase-replies.md');
 
-export const prompts = requirePrompts([promptFile]);
+export const prompts = requirePrompts([promptFile, phraseFile]);
 export const prompt: ModelPrompt = prompts.get('understand/turn')!;
 
 /** What the states of a negotiation wait for. */

@@ -1,3 +1,4 @@
+import { TONES } from '../../dialogue/index.ts';
 import { OFFERABLE_COMMANDS, VALUE_NAMES } from './offered-commands.ts';
 
 /**
@@ -19,6 +20,9 @@ export interface PromptContract {
 /** The prompt that reads a message of a debtor. */
 export const UNDERSTAND_TURN = 'understand/turn';
 
+/** The prompt that puts replies in other words. */
+export const PHRASE_REPLIES = 'phrase/replies';
+
 /** Every prompt that something asks, by id. A prompt need not use all inputs, but those of type `data`. */
 export const PROMPT_CONTRACTS: Readonly<Record<string, PromptContract>> = {
   [UNDERSTAND_TURN]: {
@@ -31,5 +35,10 @@ export const PROMPT_CONTRACTS: Readonly<Record<string, PromptContract>> = {
     },
     output: 'heard_commands',
     describes: [...OFFERABLE_COMMANDS, ...VALUE_NAMES],
+  },
+  [PHRASE_REPLIES]: {
+    input: { language: 'string', tone: 'string', replies: 'data' },
+    output: 'phrased_replies',
+    describes: TONES,
   },
 };

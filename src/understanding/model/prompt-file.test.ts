@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem, sha256 } from '../../kernel/index.ts';
-import { promptFile } from './model.fixture.ts';
+import { formatProblem, LIMITS, sha256 } from '../../kernel/index.ts';
+import { phraseFile, promptFile } from './model.fixture.ts';
 import { loadPrompts, requirePrompts } from './prompt-file.ts';
 import { fillSlots } from './prompt-template.ts';
 
@@ -21,7 +21,7 @@ function lineOf(words: string, from: string | RegExp = '', to = ''): number {
 
 describe('a prompt file', () => {
   it('gives its head, its parts and the hash of the file', () => {
-    const prompt = requirePrompts([promptFile]).get('understand/turn');
+    const prompt = requirePrompts([promptFile, phraseFile]).get('understand/turn');
     expect(prompt).toMatchObject({
       id: 'understand/turn',
       task: 'understand',
@@ -36,11 +36,12 @@ describe('a prompt file', () => {
 
   it('has another hash after any change', () => {
     const changed = { path, content: content.replace('You read one', 'You read a') };
-    expect(requirePrompts([changed]).get('understand/turn')?.hash).not.toBe(sha256(content));
+    expect(requirePrompts([changed, phraseFile]).get('understand/turn')?.hash).not.toBe(sha256(content));
   });
 
   it('may have the line ends of Windows', () => {
-    expect(loadPrompts([{ path, content: content.replaceAll('\n', '\r\n') }])).toHaveProperty('prompts');
+    const windows = { path, content: content.replaceAll('\n', '\r\n') };
+    expect(loadPrompts([windows, phraseFile])).toHaveProperty('prompts');
   });
 
   it('is one of a release, beside files of other kinds', () => {
@@ -48,9 +49,12 @@ describe('a prompt file', () => {
       { path: 'prompts/replies/en.json', content: '{}' },
       { path: 'flows/settlement.json', content: '' },
     ];
-    expect(loadPrompts([...others, promptFile])).toHaveProperty('prompts');
+    expect(loadPrompts([...others, promptFile, phraseFile])).toHaveProperty('prompts');
     expect(loadPrompts(others)).toEqual({
-      problems: [expect.objectContaining({ problem: 'there is no prompt understand/turn' })],
+      problems: [
+        expect.objectContaining({ problem: 'there is no prompt understand/turn' }),
+        expect.objectContaining({ problem: 'there is no prompt phrase/replies' }),
+      ],
     });
   });
 
@@ -170,9 +174,42 @@ describe('a prompt file is refused, with place and fix,', () => {
     expect(problemsOf('output: heard_commands', 'output: heard')).toEqual([
       expect.stringContaining('write output: heard_commands'),
     ]);
-    expect(loadPrompts([promptFile, { ...promptFile, path: 'prompts/model/again.md' }])).toEqual({
+    expect(loadPrompts([promptFile, phraseFile, { ...promptFile, path: 'prompts/model/again.md' }])).toEqual({
       problems: [expect.objectContaining({ place: 'prompts/model/again.md' })],
     });
+  });
+});
+
+describe('the prompt that puts replies in other words', () => {
+  const problemsOfPhrase = (from: string, to: string): string[] => {
+    const changed = phraseFile.content.replaceAll(from, to);
+    expect(changed).not.toBe(phraseFile.content);
+    const loaded = loadPrompts([promptFile, { ...phraseFile, content: changed }]);
+    return 'problems' in loaded ? loaded.problems.map(formatProblem) : [];
+  };
+
+  it('explains every tone, uses what is filled in, and keeps the replies apart', () => {
+    expect(problemsOfPhrase('- `empathic`: ', '- ')).toEqual([
+      expect.stringContaining('does not describe empathic'),
+    ]);
+    expect(problemsOfPhrase('{{tone}}', 'plain')).toEqual([
+      expect.stringContaining('the input tone is not used'),
+    ]);
+    expect(problemsOfPhrase('{{tone}}', '{{tone}} {{balance}}')).toEqual([
+      expect.stringContaining('the variable balance is not an input'),
+    ]);
+    expect(problemsOfPhrase('</replies>', '')).toEqual([
+      expect.stringContaining("replies is somebody else's words and does not stand apart"),
+    ]);
+    expect(problemsOfPhrase('tone: string', 'tone: lines')).toEqual([
+      expect.stringContaining('no input tone of type lines is filled in'),
+    ]);
+  });
+
+  it('asks for no more, together with the one that reads, than one turn may answer', () => {
+    const prompts = requirePrompts([promptFile, phraseFile]);
+    const tokens = [...prompts.values()].reduce((sum, { maxTokens }) => sum + maxTokens, 0);
+    expect(tokens).toBeLessThanOrEqual(LIMITS.modelTurnTokens.value);
   });
 });
 

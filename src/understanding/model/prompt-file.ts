@@ -60,15 +60,16 @@ export function loadPrompts(files: readonly ContentFile[]): { prompts: Prompts }
       });
     } else prompts.set(read.prompt.id, read.prompt);
   }
-  for (const id of Object.keys(PROMPT_CONTRACTS)) {
-    if (prompts.has(id) || problems.length > 0) continue;
-    problems.push({
+  if (problems.length > 0) return { problems };
+  const missing = Object.keys(PROMPT_CONTRACTS).filter((id) => !prompts.has(id));
+  if (missing.length === 0) return { prompts };
+  return {
+    problems: missing.map((id) => ({
       place: FOLDER,
       problem: `there is no prompt ${id}`,
       fix: `add a file with the id ${id}`,
-    });
-  }
-  return problems.length > 0 ? { problems } : { prompts };
+    })),
+  };
 }
 
 /** Prompts that must be whole. Throws `CONTENT_INVALID` with all problems otherwise. */

@@ -8,6 +8,11 @@ import { fillSlots } from './prompt-template.ts';
 /** Characters of a hash that tell prompts apart. */
 const HASH_CHARS = 12;
 
+/** Names a prompt by id and hash: equal prefixes meet the same cache. */
+export function cacheKeyOf({ id, hash }: ModelPrompt): string {
+  return `${id}@${hash.slice(0, HASH_CHARS)}`;
+}
+
 /**
  * What a model is asked about a message. Only what the moment waits for, and the options by kind and number of
  * payments, go into it: no amounts, no limits, nobody's data. `masked` is the message as a model may see it.
@@ -32,6 +37,6 @@ export function questionFor(prompt: ModelPrompt, input: HearInput, masked: strin
       input.offers.map(({ index }) => optionKey(index)),
     ),
     maxTokens: prompt.maxTokens,
-    cacheKey: `${prompt.id}@${prompt.hash.slice(0, HASH_CHARS)}`,
+    cacheKey: cacheKeyOf(prompt),
   };
 }

@@ -140,9 +140,15 @@ export const BROKEN_FLOWS: readonly Broken[] = [
   },
   {
     name: 'a cry for help is answered in words that nobody reviewed',
-    edits: [put(PROTOCOL, 'on/self_harm_risk/actions/4', say('hardship.waiting', true))],
+    edits: [put(PROTOCOL, 'on/self_harm_risk/actions/4', say('cease.confirmed', true))],
     place: 'settlement > protocol.greeting',
-    problem: 'the reviewed text is said',
+    problem: 'the reviewed text that names the emergency number is said',
+  },
+  {
+    name: 'a model could put into its own words what must be said',
+    edits: [put(PROTOCOL, 'on/self_harm_risk/actions/4', say('hardship.waiting', true))],
+    place: 'protocol > on > self_harm_risk',
+    problem: 'the mandatory reply hardship.waiting could be put in other words by a model',
   },
   {
     name: 'the options are open again in a crisis',

@@ -26,7 +26,7 @@ const stopsAll: Need = ({ step }) =>
   step.effects.some((effect) => effect.type === 'suppress' && effect.scope === 'all');
 const crisisText: Need = ({ from, to, told }) =>
   (from.meta.silent === true && to.meta.silent === true) ||
-  told.some(({ spec, mandatory }) => spec.fixed === true && mandatory);
+  told.some(({ spec, mandatory }) => spec.fixed === true && mandatory && 'emergency' in spec.slots);
 
 const removed = {
   met: all(asks('removeContact'), rests, confirmed),
@@ -63,7 +63,7 @@ const REQUIRED: Partial<Record<CommandType, { readonly met: Need; readonly what:
   third_party: elsewhere,
   self_harm_risk: {
     met: all(asks('pageOnCall'), rests, crisisText),
-    what: 'somebody is paged (pageOnCall), the reviewed text is said by a mandatory reply, and the conversation rests',
+    what: 'somebody is paged (pageOnCall), the reviewed text that names the emergency number is said by a mandatory reply, and the conversation rests',
   },
   dispute_amount: disputed,
   dispute_service: disputed,
