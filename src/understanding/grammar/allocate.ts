@@ -1,4 +1,5 @@
 import type { CommandType } from '../../domain/index.ts';
+import { isOffered } from './offered.ts';
 import type { Proposal } from './proposal.ts';
 import type { RoleTable } from './roles.ts';
 import type { Scene } from './scene.ts';
@@ -71,7 +72,9 @@ export function ownersOf(
   roles: RoleTable,
   proposals: readonly Proposal[],
 ): (number | undefined)[] {
+  const proposes = proposals.some(({ type }) => PROPOSALS.has(type));
   return scene.values.map((value, index) => {
+    const offered = proposes && (isOffered(scene, roles, index) || isPaceOf(scene, roles, index));
     const tie = TIES.find(
       ([role, type]) => roles.has(index, role) && proposals.some((proposal) => proposal.type === type),
     );
@@ -79,7 +82,7 @@ export function ownersOf(
     let nearest = Number.POSITIVE_INFINITY;
     proposals.forEach((proposal, i) => {
       if (!TAKES[proposal.type]?.includes(value.kind)) return;
-      if (tie !== undefined && proposal.type !== tie[1]) return;
+      if (offered ? !PROPOSALS.has(proposal.type) : tie !== undefined && proposal.type !== tie[1]) return;
       const distance = distanceOf(scene, index, proposal);
       if (distance < nearest) {
         nearest = distance;
@@ -88,6 +91,20 @@ export function ownersOf(
     });
     return best;
   });
+}
+
+/** "A month" right after an amount that is offered. */
+function isPaceOf(scene: Scene, roles: RoleTable, index: number): boolean {
+  const { values, valueSpans } = scene;
+  const span = valueSpans[index];
+  if (values[index]!.kind !== 'period' || span === undefined) return false;
+  return valueSpans.some(
+    (other, i) =>
+      other !== undefined &&
+      span.from - other.to >= 0 &&
+      span.from - other.to <= 1 &&
+      isOffered(scene, roles, i),
+  );
 }
 
 /** Words between a value and a proposal; inside it the less the smaller the proposal is. */

@@ -1,18 +1,43 @@
 import { ownersOf, PROPOSALS } from './allocate.ts';
+import { clausesOf, conditionOf, type Stretch } from './clauses.ts';
 import { fill } from './fill.ts';
-import { framedProposal, paymentOf } from './payment.ts';
+import { offerBeside, setAside } from './offered.ts';
+import { contrasted, framedProposal, paymentOf } from './payment.ts';
 import { pickOption } from './pick-option.ts';
 import { placed } from './placed.ts';
+import { isBareAnswer, plausible } from './plausible.ts';
 import type { Proposal } from './proposal.ts';
+import { qualify } from './qualify.ts';
+import { rereadScene } from './reread.ts';
 import { type RoleTable, rolesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { settle } from './settle.ts';
+import { isCondition, settle } from './settle.ts';
 import { steered } from './steer.ts';
 
 /** What was assembled, and readings that gave way. */
 export interface Assembled {
   readonly proposals: readonly Proposal[];
   readonly lost: readonly Proposal[];
+}
+
+/** What a no to one value says no more where another stands against it: "I will not pay 900 but would pay 450". */
+const OUTSPOKEN: ReadonlySet<string> = new Set([
+  'reject_offer',
+  'refuse_to_pay',
+  'deny',
+  'hardship_other',
+  'accept_offer',
+]);
+
+/** "You said 500 but I can do 200", "it was to be 75 a month, not 57": terms are argued about, not what is owed. */
+function isHaggling(
+  roles: RoleTable,
+  { from, to }: Proposal,
+  { offer, against }: { readonly offer: Stretch | undefined; readonly against: Stretch | undefined },
+): boolean {
+  if (offer !== undefined && offer.from < to && offer.to > from) return true;
+  if (roles.marks('owes').length > 0) return false;
+  return offer !== undefined || against !== undefined;
 }
 
 /** Commands beside which a bare value still answers the open question. */
@@ -22,33 +47,89 @@ const OPEN: ReadonlySet<string> = new Set(['affirm', 'deny', 'smalltalk']);
  * The commands of one message: what the rules name with the values that belong to them, one proposal of payment
  * out of all its parts, picked options, identity factors, and what bare values are by what the flow waits for.
  */
-export function assemble(scene: Scene, named: readonly Proposal[]): Assembled {
-  const roles = rolesOf(scene);
+export function assemble(read: Scene, found: readonly Proposal[]): Assembled {
+  const reread = rereadScene(read, rolesOf(read));
+  const { scene, roles } = reread;
+  const { held, withdrawn, instead } = qualify(reread, plausible(scene, found));
+  const assembled = assembleHeld(scene, roles, held, withdrawn.length > 0);
+  const lost = [...assembled.lost, ...withdrawn];
+  if (instead === undefined || assembled.proposals.some(({ type }) => type !== 'smalltalk')) {
+    return { proposals: assembled.proposals, lost };
+  }
+  return { proposals: [instead], lost };
+}
+
+function assembleHeld(
+  scene: Scene,
+  roles: RoleTable,
+  named: readonly Proposal[],
+  isWithdrawn: boolean,
+): Assembled {
   const factors = factorProposals(scene);
   const framed = factors.length === 0 ? framedProposal(scene, roles, named) : undefined;
-  const heard = framed === undefined ? named : [...named, framed];
-  const first = settle(scene, heard, undefined);
-  const owners = ownersOf(scene, roles, first.kept);
-  const { proposals, condition } = withValues(scene, roles, first.kept, owners);
-  const second = settle(scene, withoutEmptyMeans(proposals), condition);
+  const offer = offerBeside(scene, roles);
+  const against = contrasted(scene, roles);
+  const open = named.filter(
+    (one) =>
+      (against === undefined || !OUTSPOKEN.has(one.type)) &&
+      (offer === undefined || one.type !== 'refuse_to_pay') &&
+      !(one.type === 'dispute_amount' && isHaggling(roles, one, { offer, against })),
+  );
+  const { rest, aside } = setAside(framed === undefined ? open : [...open, framed], offer);
+  const first = settle(scene, rest, undefined);
+  const owning = [...first.kept, ...aside];
+  const owners = ownersOf(scene, roles, owning);
+  const { proposals, condition } = withValues(scene, roles, owning, owners);
+  const split = setAside(withoutEmptyMeans(proposals), offer);
+  const settled = settle(scene, split.rest, condition);
+  const second = { ...settled, kept: [...settled.kept, ...split.aside].sort((a, b) => a.from - b.from) };
   const lost = [...first.lost, ...second.lost];
   if (factors.length > 0) return { proposals: besideFactors(second.kept, factors), lost };
-  const picked = pickOption(scene, second.kept);
+  const isTied = conditionOf(scene, roles) !== undefined || roles.marks('hypothetical').length > 0;
+  const picked = isWithdrawn || isTied ? undefined : pickOption(scene, second.kept);
   if (picked !== undefined) {
     return {
       proposals: [...second.kept.filter(({ type }) => !picked.replaces.has(type)), picked.proposal],
       lost,
     };
   }
-  if (second.kept.some(({ type }) => !OPEN.has(type))) return { proposals: second.kept, lost };
+  const tied = conditionOf(scene, roles);
+  const isOpen = (one: Proposal) => OPEN.has(one.type) || (tied !== undefined && isCondition(one, tied));
+  if (second.kept.some((one) => !isOpen(one))) return { proposals: second.kept, lost };
+  const asked = askedOption(scene);
+  if (asked !== undefined) return { proposals: [asked], lost };
   const isTalk = ({ type }: Proposal) => type === 'smalltalk';
   const talk = second.kept.some(isTalk) ? first.kept.filter(isTalk) : [];
-  const free = owners.flatMap((owner, i) => (owner === undefined && !lies(scene, i, talk) ? [i] : []));
-  const answer = steered(scene, roles, free);
+  const free = owners.flatMap((owner, i) =>
+    (owner === undefined || isOpen(owning[owner]!)) && !lies(scene, i, talk) && !isWithin(scene, i, tied)
+      ? [i]
+      : [],
+  );
+  const answer = withClauses(scene, roles, steered(scene, roles, free));
   if (answer === undefined) return { proposals: second.kept, lost };
   const kept =
     scene.input.expecting === 'yes_no' ? second.kept.filter(({ type }) => type !== 'smalltalk') : [];
   return { proposals: [...kept, answer], lost };
+}
+
+/** An option that is named and not picked ("what if I took the second one?") is one to tell more of. */
+function askedOption({ input, values, valueSpans, words }: Scene): Proposal | undefined {
+  const index = values.findIndex(({ kind }) => kind === 'option');
+  if (input.offers.length === 0 || index < 0 || words.length < 2) return undefined;
+  const { from, to } = valueSpans[index] ?? { from: 0, to: words.length };
+  return { type: 'clarification_request', entities: {}, from, to, confidence: 0.8 };
+}
+
+/** A bare value under a condition ("300 if you waive the interest"), or only supposed ("what if half?"). */
+function withClauses(scene: Scene, roles: RoleTable, answer: Proposal | undefined): Proposal | undefined {
+  if (answer === undefined || answer.type === 'provide_factor') return answer;
+  const { entities } = clausesOf(scene, roles, answer);
+  return { ...answer, entities: { ...answer.entities, ...entities } };
+}
+
+function isWithin({ valueSpans }: Scene, index: number, stretch: Stretch | undefined): boolean {
+  const span = valueSpans[index];
+  return span !== undefined && stretch !== undefined && span.from >= stretch.from && span.to <= stretch.to;
 }
 
 function withValues(
@@ -116,6 +197,7 @@ function onePerType(proposals: readonly Proposal[]): Proposal[] {
 
 /** Identity factors: where one is asked for whatever the words, else where the debtor names it. */
 function factorProposals(scene: Scene): Proposal[] {
+  if (isBareAnswer(scene)) return [];
   return scene.values.flatMap((value, i): Proposal[] => {
     const span = scene.valueSpans[i];
     if (value.kind !== 'factor' || span === undefined) return [];

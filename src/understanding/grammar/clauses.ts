@@ -28,15 +28,41 @@ export function clausesOf(scene: Scene, roles: RoleTable, proposal: Stretch): Cl
     .marks('hypothetical')
     .some((mark) => sameSentence(scene, mark, proposal) && mark.from <= proposal.to);
   for (const mark of roles.marks('condition')) {
-    if (supposed && mark.from < proposal.to) continue;
+    if (isYes(scene, mark) || (supposed && mark.from < proposal.to)) continue;
     const clause = clauseFrom(scene, mark.from, proposal);
     if (!sameSentence(scene, mark, proposal) || clause.to - clause.from <= SHORTEST) continue;
-    if (clause.from < proposal.to && proposal.from < clause.to) continue;
+    if (clause.from <= proposal.from && proposal.from < clause.to) continue;
     const { words, text } = scene;
     const condition = text.slice(words[clause.from]!.start, words[clause.to - 1]!.end);
     return { entities: { condition }, condition: clause };
   }
   return supposed ? { ...NONE, entities: { hypothetical: true } } : NONE;
+}
+
+/** The first condition of a message, to where its clause ends. Undefined where its words are too few to be one. */
+export function conditionOf(scene: Scene, roles: RoleTable): Stretch | undefined {
+  for (const mark of roles.marks('condition')) {
+    const clause = clauseFrom(scene, mark.from, {
+      from: endOfClause(scene, mark.from),
+      to: scene.words.length,
+    });
+    if (clause.to - clause.from > SHORTEST && !isYes(scene, mark)) return clause;
+  }
+  return undefined;
+}
+
+/** Where the clause of a word ends, if it begins a sentence that goes on; else the end of the message. */
+function endOfClause({ words }: Scene, at: number): number {
+  const { sentence, clause } = words[at]!;
+  const opens = words.findIndex((word) => word.sentence === sentence) >= at - 1;
+  const end = words.findIndex((word, i) => i > at && word.clause !== clause);
+  return opens && end >= 0 && words[end]!.sentence === sentence ? end : words.length;
+}
+
+/** Spanish "sí" is no "si". */
+export function isYes({ text, words, language }: Scene, { from }: Stretch): boolean {
+  const { start, end } = words[from]!;
+  return language === 'es' && /^s\u00ed$/iu.test(text.slice(start, end));
 }
 
 function sameSentence({ words }: Scene, one: Stretch, other: Stretch): boolean {

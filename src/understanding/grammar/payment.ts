@@ -1,6 +1,7 @@
 import type { CommandType, Entities } from '../../domain/index.ts';
 import { PROPOSALS } from './allocate.ts';
 import { clausesOf, type Stretch } from './clauses.ts';
+import { offerBeside } from './offered.ts';
 import type { Placed } from './placed.ts';
 import type { Proposal } from './proposal.ts';
 import type { RoleTable } from './roles.ts';
@@ -46,10 +47,29 @@ export function framedProposal(
           span.from - frame.to <= 6,
       ),
     );
-  const frame = frames[0];
+  const frame = frames[0] ?? contrasted(scene, roles) ?? offerBeside(scene, roles);
   if (frame === undefined) return undefined;
   return { type: 'counter_offer_lump_sum', entities: {}, from: frame.from, to: frame.to, confidence: FRAMED };
 }
+
+/** What stands against something refused: "100 is too much, 50 works", "not Friday, Monday". */
+export function contrasted({ values, valueSpans }: Scene, roles: RoleTable): Stretch | undefined {
+  const isRefused = (i: number) => roles.has(i, 'rejected') || roles.has(i, 'rejected-date');
+  const refused = new Set(
+    values.flatMap((value, i) => (isRefused(i) || value.kind === 'gone' ? [value.kind] : [])),
+  );
+  if (refused.size === 0) return undefined;
+  const standing = values.findIndex(
+    (value, i) =>
+      AGAINST.has(value.kind) &&
+      !isRefused(i) &&
+      valueSpans[i] !== undefined &&
+      (refused.has(value.kind) || refused.has('gone')),
+  );
+  return standing < 0 ? undefined : valueSpans[standing];
+}
+
+const AGAINST: ReadonlySet<string> = new Set(['money', 'count', 'fraction', 'percent', 'date', 'duration']);
 
 /** One proposal of payment out of all that the rules named, with the values that belong to them. */
 export function paymentOf(
@@ -64,22 +84,63 @@ export function paymentOf(
   const from = Math.min(...named.map((proposal) => proposal.from), ...terms.used.map((value) => value.from));
   const to = Math.max(...named.map((proposal) => proposal.to), ...terms.used.map((value) => value.to));
   const heard = new Set(named.map(({ type }) => type));
-  if (!isProposed(terms, named)) return undefined;
-  const type = typeOf(roles, terms, heard, { from, to });
+  if (!isProposed(terms, named)) return refusal(terms, { from, to });
+  const { type, placed } = inPlace(scene, typeOf(roles, terms, heard, { from, to }), terms.entities);
   const { entities, condition } = clausesOf(scene, roles, { from, to });
   const fixed: Entities = Object.assign({}, ...named.map((proposal) => proposal.entities));
   const confidence = Math.max(...named.map((proposal) => proposal.confidence));
   return {
-    proposal: { type, entities: { ...fixed, ...terms.entities, ...entities }, from, to, confidence },
+    proposal: { type, entities: { ...fixed, ...placed, ...entities }, from, to, confidence },
     condition,
+  };
+}
+
+/** Entities that say how much. */
+const SUMS: ReadonlySet<string> = new Set([
+  'amount',
+  'fraction',
+  'instalment_amount',
+  'total',
+  'down_payment',
+  'parts',
+  'instalments',
+]);
+
+/** "I can not pay 500" turns 500 down. */
+function refusal({ entities }: Terms, { from, to }: Stretch): Payment | undefined {
+  const { rejected_amount, currency } = entities;
+  if (rejected_amount === undefined) return undefined;
+  const said: Entities = { rejected_amount, ...(currency === undefined ? {} : { currency }) };
+  return {
+    proposal: { type: 'reject_offer', entities: said, from, to, confidence: FRAMED },
+    condition: undefined,
   };
 }
 
 /** A frame with nothing but a refused figure, or with no value, proposes nothing. */
 function isProposed(terms: Terms, named: readonly Proposal[]): boolean {
+  const { rejected_amount, date } = terms.entities;
+  if (
+    rejected_amount !== undefined &&
+    date !== undefined &&
+    !Object.keys(terms.entities).some((key) => SUMS.has(key))
+  )
+    return false;
   if (named.some(({ confidence }) => confidence > FRAMED)) return true;
   const { rejected_amount: _, rejected_date: __, approx: ___, ...rest } = terms.entities;
   return Object.keys(rest).length > 0;
+}
+
+/** Where one instalment is asked for, an amount by itself is one. */
+function inPlace(
+  { input }: Scene,
+  type: CommandType,
+  entities: Entities,
+): { readonly type: CommandType; readonly placed: Entities } {
+  const { amount, ...others } = entities;
+  const isOne = input.expecting === 'instalment_amount' && type === 'counter_offer_lump_sum';
+  if (!isOne || amount === undefined) return { type, placed: entities };
+  return { type: 'counter_offer_instalments', placed: { ...others, instalment_amount: amount } };
 }
 
 function typeOf(

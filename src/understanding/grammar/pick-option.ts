@@ -1,99 +1,8 @@
 import type { OfferOnTable } from '../../dialogue/index.ts';
 import type { CommandType, Entities } from '../../domain/index.ts';
-import type { Language } from '../../kernel/index.ts';
+import { CHOOSING, KIND_WORDS, LETTER, NICKNAMES, PLACES, SHORT_PICK, SUPERLATIVES } from './option-words.ts';
 import type { Proposal } from './proposal.ts';
 import type { Scene } from './scene.ts';
-
-/** Kinds of offer as debtors call them. */
-const KIND_WORDS: Record<Language, readonly (readonly [RegExp, readonly string[]])[]> = {
-  en: [
-    [
-      /\b(?:lump|one payment|single payment|discount(?:ed)?|one go|all at once|one[- ]off)\b/iu,
-      ['lump_sum', 'pay_in_full'],
-    ],
-    [/\b(?:instal+ments?|payments|monthly|plan|split)\b/iu, ['instalments', 'restructuring']],
-    [/\b(?:later|defer|wait)\b/iu, ['deferral']],
-  ],
-  pl: [
-    [
-      /(?:jednorazow|całość|calosc|jedna wpłat|jedną wpłat|od razu|rabat|zniżk|znizk)/iu,
-      ['lump_sum', 'pay_in_full'],
-    ],
-    [/(?:ratach|raty|rata|ratalny|miesięczn|miesieczn)/iu, ['instalments', 'restructuring']],
-    [/(?:później|pozniej|odrocz)/iu, ['deferral']],
-  ],
-  pt: [
-    [
-      /(?:à vista|a vista|desconto|de uma vez|parcela única|parcela unica|único pagamento|tudo de uma)/iu,
-      ['lump_sum', 'pay_in_full'],
-    ],
-    [/(?:parcelad|parcelas|prestaç|prestac|mensal|vezes)/iu, ['instalments', 'restructuring']],
-    [/(?:depois|adiar|mais tarde)/iu, ['deferral']],
-  ],
-  es: [
-    [
-      /(?:un solo pago|pago único|pago unico|de una vez|descuento|todo junto|de golpe)/iu,
-      ['lump_sum', 'pay_in_full'],
-    ],
-    [/(?:plazos|cuotas|mensual|mensualidades)/iu, ['instalments', 'restructuring']],
-    [/(?:más tarde|mas tarde|aplaz)/iu, ['deferral']],
-  ],
-};
-
-type Figure = (offer: OfferOnTable) => number;
-
-const total: Figure = (offer) => offer.total;
-const instalment: Figure = (offer) => offer.instalmentAmount;
-const shortest: Figure = (offer) => offer.instalments;
-const longest: Figure = (offer) => -offer.instalments;
-
-/** Words for the offer with the least of a figure. */
-const SUPERLATIVES: Record<Language, readonly (readonly [RegExp, Figure])[]> = {
-  en: [
-    [
-      /\b(?:(?:smallest|lowest|cheapest|smaller|lower) (?:monthly|instal+ments?|payments?|per month|a month))\b/iu,
-      instalment,
-    ],
-    [/\b(?:cheap(?:er|est)?|lowest|least|biggest discount|smallest total)\b/iu, total],
-    [/\b(?:longest|longer|most (?:payments|instal+ments?|time|months))\b/iu, longest],
-    [/\b(?:shortest|shorter|quickest|fastest|fewest|least (?:payments|months))\b/iu, shortest],
-  ],
-  pl: [
-    [
-      /(?:(?:najniższ|najnizsz|najmniejsz|mniejsz|niższ|nizsz)\p{L}* (?:rat|miesięczn|miesieczn))/iu,
-      instalment,
-    ],
-    [/(?:tańsz|tansz|najtań|najtan|najniższ|najnizsz|najmniej)/iu, total],
-    [/(?:najdłuż|najdluz|dłuższ|dluzsz|najwięcej rat|najwiecej rat)/iu, longest],
-    [/(?:najkrót|najkrot|krótsz|krotsz|najszybc)/iu, shortest],
-  ],
-  pt: [
-    [
-      /(?:(?:menor|menores|mais baixa) (?:parcela|parcelas|prestação|prestacao|mensalidade))|parcela (?:menor|mais baixa)/iu,
-      instalment,
-    ],
-    [/(?:mais barat|menor valor|mais em conta|maior desconto|menor total)/iu, total],
-    [/(?:mais long|mais parcelas|maior prazo|mais vezes)/iu, longest],
-    [/(?:mais curt|menos parcelas|mais rápid|mais rapid|menos vezes)/iu, shortest],
-  ],
-  es: [
-    [
-      /(?:(?:menor|menores|más baja|mas baja) (?:cuota|cuotas|mensualidad))|cuota (?:menor|más baja|mas baja)/iu,
-      instalment,
-    ],
-    [/(?:más barat|mas barat|menor importe|menor monto|más económic|mas economic|mayor descuento)/iu, total],
-    [/(?:más larg|mas larg|más cuotas|mas cuotas|más plazos|mas plazos)/iu, longest],
-    [/(?:más cort|mas cort|menos cuotas|menos plazos|más rápid|mas rapid)/iu, shortest],
-  ],
-};
-
-/** Words of choosing: with one of them a kind or count of payments names an option. */
-const CHOOSING: Record<Language, RegExp> = {
-  en: /\b(?:option|take|choose|pick|go (?:with|for)|prefer|the (?:one|first|second|third|fourth|last)|i(?:'| wi)?ll do|accept|number|that one|ok(?:ay)?|fine|works?|good|suits?|let'?s do|i want)\b/iu,
-  pl: /(?:opcj|wybieram|biorę|biore|wolę|wole|decyduję|decyduje|poproszę|poprosze|zgadzam|numer|pasuje|może być|moze byc|akceptuj|chcę|chce|niech będzie|niech bedzie|dobrze|ok\b|ta |tę |tą )/iu,
-  pt: /(?:opç|opc|escolho|prefiro|quero|vou (?:de|com|querer)|fico com|aceito|número|numero|essa|pode ser|fechado|ok\b|beleza|topo|a (?:primeira|segunda|terceira|quarta|última))/iu,
-  es: /(?:opci|elijo|prefiero|quiero|me quedo con|acepto|escojo|número|numero|esa|esta|vale|ok\b|de acuerdo|la (?:primera|segunda|tercera|cuarta|última)|cojo|tomo)/iu,
-};
 
 /** Commands that may carry a pick in their words; beside any other a figure is not a pick. */
 const PICKABLE: ReadonlySet<CommandType> = new Set([
@@ -140,11 +49,36 @@ export function pickOption(scene: Scene, named: readonly Proposal[]): Pick | und
   if (offers.length === 0 || named.some(({ type }) => !PICKABLE.has(type))) return undefined;
   if (named.some(({ entities }) => entities.hypothetical || entities.condition !== undefined))
     return undefined;
-  const offer = numbered(scene, named) ?? described(scene, named) ?? onlyOne(scene, named);
+  const offer = isAsking(scene, named)
+    ? undefined
+    : (placedAt(scene) ?? numbered(scene, named) ?? described(scene, named) ?? onlyOne(scene, named));
   if (offer === undefined) return undefined;
   const entities: Entities = { option_index: offer.index, offer_id: offer.id };
   const { from, to } = spanOf(scene, named);
   return { proposal: { type: 'accept_offer', entities, from, to, confidence: 0.9 }, replaces: REPLACED };
+}
+
+/** "Is the first one better?": asks about an option; "can I take the second?" picks it. */
+function isAsking({ text, words, line, valueSpans }: Scene, named: readonly Proposal[]): boolean {
+  if (!/\?\s*$/u.test(text) || named.some(({ type }) => type === 'accept_offer')) return false;
+  const said = words.filter(
+    (_, i) =>
+      !line.filler[i] && !valueSpans.some((span) => span !== undefined && i >= span.from && i < span.to),
+  );
+  return said.length > 1;
+}
+
+/** By where it stands in the list: the bottom one, la de en medio, B. */
+function placedAt({ input: { offers, expecting }, text, language, words }: Scene): OfferOnTable | undefined {
+  if (expecting !== 'option' || words.length > SHORT_PICK + 2) return undefined;
+  const letter = LETTER.exec(text)?.[1]?.toLowerCase();
+  if (letter !== undefined) return offers[letter.charCodeAt(0) - 'a'.charCodeAt(0)];
+  const nickname = language === 'pl' ? NICKNAMES.findIndex((name) => name.test(text)) : -1;
+  if (nickname >= 0) return offers[nickname];
+  const place = PLACES[language].find(([said]) => said.test(text))?.[1];
+  if (place === 'last') return offers.at(-1);
+  if (place === 'first') return offers[0];
+  return place === 'middle' && offers.length % 2 === 1 ? offers[(offers.length - 1) / 2] : undefined;
 }
 
 /** "One payment" names no option: the article is no number. */
@@ -156,7 +90,7 @@ function numbered(
   named: readonly Proposal[],
 ): OfferOnTable | undefined {
   const { offers, expecting } = input;
-  const option = values.find((value) => value.kind === 'option');
+  const option = values.findLast((value) => value.kind === 'option');
   const at = (index: number) =>
     offers.find((offer) => offer.index === (index === -1 ? offers.length : index));
   if (option?.kind === 'option') return at(option.index);
@@ -185,7 +119,8 @@ function described(scene: Scene, named: readonly Proposal[]): OfferOnTable | und
   const { input, values, text, language } = scene;
   const { offers, expecting } = input;
   const accepts = named.some(({ type }) => type === 'accept_offer' || type === 'affirm');
-  if (!accepts && (expecting !== 'option' || !CHOOSING[language].test(text))) return undefined;
+  const chooses = CHOOSING[language].test(text) || isShort(scene, named);
+  if (!accepts && (expecting !== 'option' || !chooses)) return undefined;
   if (/\?\s*$/.test(text)) return undefined;
   const count = values.find((value) => value.kind === 'count');
   const money = values.filter((value) => value.kind === 'money');
@@ -203,6 +138,26 @@ function described(scene: Scene, named: readonly Proposal[]): OfferOnTable | und
     if (words.test(text)) return only(offers.filter(({ kind }) => kinds.includes(kind)));
   }
   return undefined;
+}
+
+/** Commands that a description of an option is heard as. */
+const PICKED: ReadonlySet<CommandType> = new Set([
+  'affirm',
+  'accept_offer',
+  'smalltalk',
+  'counter_offer_instalments',
+  'ask_instalment_options',
+]);
+
+/** A few words that name nothing beside the option: "te 12 rat", "the cheapest". */
+function isShort({ words }: Scene, named: readonly Proposal[]): boolean {
+  return (
+    words.length <= SHORT_PICK &&
+    named.every(
+      ({ type, entities }) =>
+        PICKED.has(type) && entities.date === undefined && entities.rejected_amount === undefined,
+    )
+  );
 }
 
 function superlative({ input: { offers }, text, language }: Scene): readonly OfferOnTable[] | undefined {

@@ -109,6 +109,8 @@ const CONDITIONAL: ReadonlySet<CommandType> = new Set([
   'data_erasure_request',
   'opt_out',
   'cease_contact',
+  'callback_request',
+  'pay_in_full',
 ]);
 
 /** Commands that only accompany others. */
@@ -142,12 +144,16 @@ export function settle(
     }
   }
   for (const proposal of proposals) {
-    const inside = condition !== undefined && proposal.from >= condition.from && proposal.to <= condition.to;
-    if (inside && CONDITIONAL.has(proposal.type)) lost.add(proposal);
+    if (condition !== undefined && isCondition(proposal, condition)) lost.add(proposal);
   }
   const left = proposals.filter((proposal) => !lost.has(proposal));
   dropAccompaniment(scene, left, lost);
   return { kept: proposals.filter((proposal) => !lost.has(proposal)), lost: [...lost] };
+}
+
+/** True for what only names the condition that a proposal is tied to. */
+export function isCondition({ type, from }: Proposal, condition: Stretch): boolean {
+  return CONDITIONAL.has(type) && from >= condition.from && from < condition.to;
 }
 
 /** A loose reading gives way to a sure one of other words in it, but where missing it costs a life or a refusal. */

@@ -1,5 +1,6 @@
 import { type CommandType, type Entities, type Expectation, lastDayOf } from '../../domain/index.ts';
 import { parseAmount } from '../values/index.ts';
+import { conditionOf } from './clauses.ts';
 import { dateEntities, type Placed, placed } from './placed.ts';
 import type { Proposal } from './proposal.ts';
 import type { RoleTable } from './roles.ts';
@@ -30,8 +31,11 @@ export function steered(scene: Scene, roles: RoleTable, free: readonly number[])
 }
 
 /** Words of the message that say more than its values: no fillers, no yes, no or "I mean". */
-function wordsBeside({ words, line, matches }: Scene, roles: RoleTable, values: readonly Placed[]): number {
+function wordsBeside(scene: Scene, roles: RoleTable, values: readonly Placed[]): number {
+  const { words, line, matches } = scene;
+  const condition = conditionOf(scene, roles);
   const light = [
+    ...(condition === undefined ? [] : [condition]),
     ...values,
     ...matches.filter(({ rule }) => LIGHT.has(rule.name)),
     ...LIGHT_ROLES.flatMap((role) => roles.marks(role)),
@@ -48,7 +52,7 @@ const LIGHT: ReadonlySet<string> = new Set([
   'role:limit',
   'role:rejected',
 ]);
-const LIGHT_ROLES = ['no', 'correction', 'rest', 'frame', 'commit'];
+const LIGHT_ROLES = ['no', 'not', 'light', 'correction', 'rest', 'frame', 'commit', 'hypothetical', 'fails'];
 
 function proposal(
   scene: Scene,
@@ -104,7 +108,10 @@ const ANSWERS: Partial<Record<Expectation, Answer>> = {
   count: (scene, roles, values) => {
     const terms = readTerms(scene, roles, values);
     const type = scene.input.expectedCommand ?? 'counter_offer_instalments';
-    if (terms.isPlan) return proposal(scene, type, terms.entities, terms.used);
+    const isLength = values.some(({ kind }) => kind === 'duration') && terms.entities.instalments === 1;
+    if (terms.isPlan && !isLength) return proposal(scene, type, terms.entities, terms.used);
+    const term = values.find((value) => value.kind === 'duration' && (value.months ?? 0) >= 1);
+    if (term?.kind === 'duration') return proposal(scene, type, { duration_months: term.months! }, [term]);
     const number = values.find((value) => value.kind === 'number');
     if (number?.kind !== 'number' || !Number.isInteger(number.value)) return undefined;
     return proposal(scene, type, { instalments: number.value }, [number]);
@@ -153,6 +160,8 @@ function bare(scene: Scene, roles: RoleTable, values: readonly Placed[]): Propos
   if (values.every((value) => value.kind === 'date' && isNow(scene, value))) return undefined;
   if (wordsBeside(scene, roles, values) > FREE_WORDS) return undefined;
   if (scene.input.expecting === 'yes_no' && !values.some(isTelling)) return undefined;
+  if (scene.input.expecting === 'option' && scene.values.some(({ kind }) => kind === 'option'))
+    return undefined;
   const birth = birthDate(scene, values);
   if (birth !== undefined) return birth;
   const terms = readTerms(scene, roles, values);

@@ -9,6 +9,8 @@ import type { ValueKind } from './value.ts';
 const NEAR = 3;
 /** A shorter time is no time to pay over: "half the month" is half of it, in that month. Unit: months. */
 const SHORTEST_TERM = 1;
+/** Who says that they have so many years tells their age. Unit: months. */
+const GROWN = 18 * 12;
 /** A bare number up to here after another amount may be a day of the month. */
 const LAST_DAY = 31;
 
@@ -231,6 +233,7 @@ class TermsReader {
   /** A length of time to pay over, not one to wait for. */
   #isTerm(value: Placed<'duration'>): boolean {
     if (value.months === undefined || value.months < SHORTEST_TERM) return false;
+    if (this.#is(value, 'age') && value.months >= GROWN) return false;
     if (lengthAsPeriod(this.#scene, value) !== undefined) return false;
     return !this.#of('date').some((date) => overlap(date, value)) || this.#of('money').length === 0;
   }

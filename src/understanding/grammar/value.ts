@@ -17,6 +17,8 @@ export type Value = Located &
     | { readonly kind: 'phone'; readonly phone: string }
     | { readonly kind: 'factor'; readonly factor: Factor; readonly sure: boolean }
     | { readonly kind: 'year'; readonly year: number }
+    /** Said and taken back: it fills no place. */
+    | { readonly kind: 'gone' }
   );
 
 interface Located {

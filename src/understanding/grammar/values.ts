@@ -19,6 +19,8 @@ const SECONDS_A_DAY = 86_400;
 /** Years in which a debt can have begun. */
 const FIRST_YEAR = 1970;
 const LAST_YEAR = 2040;
+/** Options that one message names at most: "2, no, 3". */
+const MOST_OPTIONS = 3;
 /** Words without which a text has no time of day, date or number: saves the search. */
 const HAS_DIGIT = /\d/;
 
@@ -175,11 +177,19 @@ function isWeak(value: Value, { expecting }: HearInput): boolean {
   return value.kind === 'date' && value.weak && expecting !== 'date';
 }
 
-function options({ text, options: own }: Finding): Value[] {
-  const found = findOrdinalOption(text, own);
-  if (found === undefined) return [];
-  const { start, end, index, named } = found;
-  return [{ kind: 'option', index, named, start, end }];
+/** Options that are picked; where one is asked for a correction may name another after it. */
+function options({ text, options: own, input }: Finding): Value[] {
+  const values: Value[] = [];
+  const several = input.expecting === 'option' || input.offers.length > 0;
+  for (let from = 0; from < text.length; ) {
+    const found = findOrdinalOption(text.slice(from), own);
+    if (found === undefined) break;
+    const { start, end, index, named } = found;
+    values.push({ kind: 'option', index, named, start: from + start, end: from + end });
+    if (!several || values.length === MOST_OPTIONS) break;
+    from += end;
+  }
+  return values;
 }
 
 /** A day that begins inside the other and ends beyond it takes the words that they share. */

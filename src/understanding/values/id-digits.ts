@@ -23,6 +23,7 @@ export interface IdDigitsOptions extends ValueOptions {
   readonly length?: number;
 }
 
+/** Polish "nie" says no: only elsewhere it is the identity number of Spain. */
 const CUES: ReadonlySet<string> = new Set(
   words(
     'last final ending ends end digits digit ssn social id identity tin ' +
@@ -79,10 +80,11 @@ function isOtherValue(reading: Reading, { from, to }: DigitRun): boolean {
 }
 
 function toSpan(reading: Reading, { from, to, digits }: DigitRun): IdDigitsSpan {
-  const { items, text } = reading;
+  const { items, text, options } = reading;
   const around = [...items.slice(Math.max(0, from - CUE_BEFORE), from), ...items.slice(to, to + CUE_AFTER)];
   const alone = items.every((item, i) => (i >= from && i < to) || item.kind === 'symbol');
-  const cued = alone || around.some((item) => CUES.has(item.folded));
+  const isCue = (word: string) => CUES.has(word) && !(word === 'nie' && options.language === 'pl');
+  const cued = alone || around.some((item) => isCue(item.folded));
   const [start, end] = [items[from]!.start, items[to - 1]!.end];
   return { start, end, text: text.slice(start, end), digits, cued };
 }

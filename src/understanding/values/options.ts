@@ -155,7 +155,8 @@ function readOrdinal(reading: Reading, number: Quantity, list: OptionWords): Opt
   if (list.notAfter.has(outer) || (list.notAfter.has(before) && !article)) return undefined;
   const isWeekday = list.weekdays.has(items[number.from]!.folded) && number.to - number.from === 1;
   if (isWeekday && list.notAfter.has(before)) return undefined;
-  const alone = number.from === 0 && items.slice(number.to).every(isMark);
+  const alone =
+    number.from === 0 && items.slice(number.to).every((item) => isMark(item) || list.after.has(item.folded));
   const chosen = items
     .slice(Math.max(0, number.from - 4), number.from)
     .some((item) => startsAny(item, list.choosing));

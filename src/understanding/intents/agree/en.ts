@@ -79,6 +79,8 @@ export const en: Sheet = {
     i (can|could) not (afford|manage|do) (that|this|it|those|these|either|any of|the|your) [offer|plan|option|amount|one|much|payments|installments]
     (not|no) (deal|interested)
     i will pass
+    (i|we) do not (accept|agree) [to|that|it|this] $
+    ^ not (accepting|agreeing|taking) (that|it|this|to that|any of that|your offer) $
     (do not|does not) (want|like) (that|this|either|any|the) [offer|option|options|plan|deal|one|of]
     ^ (pass|no deal|not interested|no thanks|not for me|neither|none) $
     not (for me|good enough|acceptable)

@@ -64,7 +64,7 @@ export const pl: Sheet = {
   reschedule_payment: `
     (przesunac|przesunmy|przelozyc|przeloze|zmienic|przesun|przesuncie|przelozcie|zmiencie|przesuniecie|przelozenie|zmiana|zmiane|opoznic|odroczyc|wydluzyc|inny|pozniejszy|przeniesc|przesunieciem) .. (termin|terminu|date|daty|rate|raty|platnosc|platnosci|wplate|wplaty|splaty|dzien|data|dnia) ; !~ adres|numer|telefon|mail|rozmow*|spotkan*|nazwisk*|konta|wysokosc|mniejsz*|rozpraw*
     (rate|raty|platnosc|wplate|termin) .. (przesunac|przelozyc|zmienic|przesuniecie|przelozona|na pozniej|przeniesc)
-    (zaplacic|zaplace|wplacic|wplace|platnosc|rata|rate|splacic) .. (zamiast|a nie|nie) .. ({date}|{number}) ; !~ nie zaplace ani|kwota
+    (zaplacic|zaplace|wplacic|wplace|platnosc|rata|rate|splacic) .. (zamiast|a nie|nie) .. {date} ; !~ nie zaplace ani|kwota
     (zamiast) .. {date} .. {date}
     z {date} na {date} ; !~ zadzwon*|rozmow*
     nie (zdaze|dam rady|moge|zdazymy|bede w stanie|wyrobie|wyrobie sie|uda mi sie|zaplace) .. (w terminie|na czas|raty w|tej raty|najblizszej raty|tego terminu|ustalonym|umowionym|do {date}|tej wplaty|zaplacic raty|w tym terminie|tym razem|z rata|ratą|zaplacic w terminie|raty na czas) ; !~ nie mam dlugu|w ogole|stracil*|chory

@@ -11,6 +11,7 @@ export const en: Roles = {
     {money} (in total|altogether|total|overall|all in all)
   `,
   rejected: `
+    (prefer|rather|sooner|better) [pay|do|give|offer|to pay] {money} [<per-period>] (than|to|over|not) {money}
     (not|never) {money} ; !< why|do|did|have|will|am|if
     (not) (pay|do|afford|manage|make|give|paying|cover|come up with|have|swing|handle|stretch to) [you|that|the|it|about] {money}
     {money} (is too much|is too high|is way too much|is impossible|is out of|not possible|is not possible|is more than i can|is not doable|is a lot|will not work|does not work|is unrealistic|is too steep|is way too high|too much for me|is not realistic|is crazy|is beyond)
@@ -60,7 +61,7 @@ export const en: Roles = {
   settle:
     '(settle|settlement|settled|call it quits|call it even|call it done|full and final|close it|close this|close the|one off|one time|lump sum|final offer|wipe|write off the rest|forget the rest|be done|done with it|in exchange|end this|final|best offer|take it or leave it|as a settlement|get rid of this|drop the rest|and we are even|even) ; !~ settle the full',
   commit:
-    '(will|going to|promise|swear|guarantee|commit|i am paying|i am sending|paying|i pay|i shall|intend to|plan to|sending) ; !~ what if|will you|you will|would you',
+    '(will|going to|promise|swear|guarantee|commit|i am paying|i am sending|paying|i pay|i shall|intend to|plan to|sending) ; !> not ; !~ what if|will you|you will|would you',
   frame: `
     <can> [only|probably|just|perhaps|possibly|maybe|scrape together|at most] (pay|do|afford|manage|offer|give|put|send|make|spare|come up with|scrape|raise|set aside|commit|go|swing|handle|get you|come|borrow|contribute|part with|stretch to)
     (what if|if|suppose|say|supposing|imagine) (i|we) .. (pay|paid|gave|give|offered|offer|did|do|sent|send|put|make|made|could pay|were to pay|settle|settled|cleared|clear|split|paying)
@@ -73,15 +74,48 @@ export const en: Roles = {
     (about|around|roughly|approximately|maybe|like|some|approx|or so|ish|give or take|somewhere around|more or less) {money}
     {money} (or so|ish|or thereabouts|more or less|give or take|roughly|approximately)
   `,
+  offers:
+    '(<can> [only|probably|just|perhaps|maybe|at most] (pay|do|afford|manage|offer|give|put|send|spare|swing|go|settle)|could pay|would pay|will pay|i can|i could|settle for|my offer is|i offer|what i can pay is|left is)',
+  owes: '(owe|amount|debt|bill|total|wrong|incorrect|not right|borrowed|balance|records|by mistake|error)',
+  age: '(i am|am) {duration} [old]',
+  offered: `
+    if (it is|it was|you make it|you can do|that is|you did) {money}
+    (would|will|could|is|does) {money} [<per-period>] (be|do|work|help|enough|ok|okay|possible|acceptable|fine|cover|settle)
+    {money} [<per-period>] (be enough|enough|possible|ok|acceptable) $
+    (no more than|not more than|more than|at most|max) {money} ; +~ not|no|at most|max ; !~ owe|earn
+    (so|therefore|that leaves|which leaves|leaving|hence) [maybe|about|like|around|i can do|i guess|say|just] {money}
+    {money} [<per-period>] (is what i can|is all i can|is the most i can|is my limit)
+  `,
+  not: '(not|never|nor|instead of|rather than|hate|refuse|anything but|any day but|except) ; !~ why not|not sure|not only|if not|not bad|do not mind|not a problem|not that much',
+  light:
+    '(in|on|by|the|for|at|is|it|that|option|number|offer|plan|about|over|with|to|a|till|as much as|want|like|day)',
+  but: '(but|though|however|because|so|cause|cos|and|since)',
+  bound: '(until|till|before|more than|less than|more|less|why|only|just|over|after|worry|problem)',
+  fails: `
+    (is|are|was) (too much|too high|too steep|too low|too soon|too early|too late|impossible|no good|not possible|not doable|not ok|out|crazy|ridiculous|not realistic|unrealistic|not going to happen|off the table)
+    (too much|too high|too steep|too soon|too early|impossible|no way|no good|no can do) [for me] ,,
+    (does|do|will|would|is|are) not (work|suit|do|fit|happen|possible|good|ok)
+    (i|we) (can not|will not|could not|do not) [pay|do|afford|manage|make|have|make it|do it] ,,
+  `,
+  disclaim: `
+    (not|never) (saying|say|said|promised|promise|promising|agreed|agree|agreeing|offered|offering|committing|committed|accepting|told|signing|signed) ; !> not|no
+    do not (put|write|book|sign|mark|note|set) (me|it|that|this) (down|up|in)
+    (do not|did not) (record|log|register|count) (that|it|this|me)
+  `,
+  retracts: `
+    (wait|hold on|hang on|never mind|nevermind|on second thought|on second thoughts|scratch that|let me think|need to think|have to think|changed my mind|change my mind|not so fast|or not|or maybe not|maybe not|just kidding|forget it|strike that|one second|one sec|hold up)
+    (actually|sorry|i mean|rather|but|well|hmm|and then|then|no) .. no ,,
+    (actually|sorry|i mean) [i guess|probably|maybe] not ,,
+  `,
   no: '(not|no|never|stop|instead of|rather than|without|do not|nor|hate|quit)',
   condition: `
     (if|provided|as long as|only if|on condition|on the condition|assuming|unless|in exchange for|in return for|so long as|providing|but only if) ; !~ what if|ask if|know if|see if|wonder if|what happens|even if|check if|not sure if|tell me if
   `,
   hypothetical: `
-    (what if|suppose|supposing|hypothetically|say i|let us say|if i were to|if i was to|theoretically|would you|in theory|what about if|what would happen if|imagine i|if i could|if i paid|if i offered|if i gave|if i pay|if i did)
+    (what if|suppose|supposing|hypothetically|say i|let us say|if i were to|if i was to|theoretically|would you|in theory|what about if|what would happen if|imagine i|if i could|if i paid|if i borrowed|if i got|if i found|if i managed|if i sold|if i sent|if i put|if i took|if i chose|if i choose|if i take|if i went|what happens if|if i offered|would {money}|if i gave|if i pay|if i did)
   `,
   correction: `
-    (i mean|i meant|sorry|actually|correction|no wait|wait|scratch that|make it|make that|rather|no no|oops|let me correct|my mistake|or rather|i should say|wait no|hold on)
+    (typo|should be|should have been|hang on|no make that|make it|or better|better yet|or no|i mean|i meant|sorry|actually|correction|no wait|wait|scratch that|make it|make that|rather|no no|oops|let me correct|my mistake|or rather|i should say|wait no|hold on)
   `,
   'method-card': '(card|credit card|debit card|visa|mastercard|amex) => method=card',
   'method-transfer':

@@ -12,6 +12,7 @@ export const es: Roles = {
     {money} (en total|total|por todo|por el total|en todo)
   `,
   rejected: `
+    (prefiero|preferiria|mejor) [pagar|dar] {money} [<per-period>] (que|a|antes que) {money}
     (no|ni) {money} ; !< por que|porque
     no (puedo|llego a|alcanzo|pago|tengo|doy|voy a pagar|aguanto|puedo pagar|puedo dar|me alcanza para|tengo como pagar|voy a poder pagar|alcanzo a pagar|puedo con|llego para) [pagar|los|esos|dar|para|eso|una cuota de|la cuota de|a] {money}
     {money} (es mucho|es demasiado|no puedo|es imposible|es caro|me queda grande|es muy alto|esta caro|no me alcanza|es muy caro|esta muy alto|es mucho para mi|no tengo|es una barbaridad|me es imposible|es excesivo|es inviable|se me hace mucho)
@@ -55,10 +56,10 @@ export const es: Roles = {
   settle:
     '(de golpe|de un golpe|de un jalon|en un pago|todo junto|liquidar|liquido|liquidamos|liquidado|saldamos|saldado|quedamos a paz|paz y salvo|estamos en paz|saldar|saldo la|cerrar|cerramos|finiquitar|acuerdo|de contado|al contado|de una vez|y ya|y listo|y se acaba|a mano|en paz|propuesta|oferta|unico pago|un solo pago|una sola exhibicion|condon*|por toda la deuda|por todo|quita|cancelar la deuda|asunto|y punto|zanjar|olvid*)',
   commit:
-    '(<will-pay>|prometo|juro|garantizo|me comprometo|pago|deposito|transfiero|abono|voy) ; !~ si yo|ustedes van',
+    '(<will-pay>|prometo|juro|garantizo|me comprometo|pago|deposito|transfiero|abono|voy) ; !< no ; !~ si yo|ustedes van',
   frame: `
     (puedo|podria|podriamos|alcanzo|tengo|solo tengo|ofrezco|propongo|doy|les doy|le doy|junto|puedo juntar|me alcanza|tendria|mi propuesta|mi oferta|daria|pagaria|consigo|llego a|estoy dispuesto a|estoy dispuesta a|os doy|podemos)
-    (y si|si yo|si|suponiendo que) .. (pago|pagara|pagase|doy|diera|hago|liquido|liquidara|deposito|abono|les doy|le doy)
+    (y si|si yo|si|suponiendo que) .. (pidiera|consiguiera|pudiera|pago|pagara|pagase|doy|diera|hago|liquido|liquidara|deposito|abono|les doy|le doy)
     (que tal|que les parece|que le parece|puede ser|aceptan|acepta|aceptarian|cerramos en|lo dejamos en|dejemoslo en|me lo dejan en|quedamos en|digamos|y si son|aceptais)
     (<will-pay>|<pay-inf>|pago|pagamos|abono|abonamos|deposito|hazmelo|haganmelo|ponmelo|quiero pagar|quisiera pagar|prefiero pagar|me gustaria pagar|dividir|cuotas)
     (cuotas de|pagos de|mensualidades de|en pagos de|en cuotas de)
@@ -67,13 +68,44 @@ export const es: Roles = {
     (unos|unas|cerca de|mas o menos|alrededor de|aproximadamente|como|a eso de|tipo|aprox) {money}
     {money} (mas o menos|aproximadamente|y pico|o por ahi|aprox)
   `,
+  offers:
+    '(puedo|podria|alcanzo a|me alcanza para|ofrezco|propongo|pago|pagaria|doy|puedo pagar|podriamos|lo cierro por|cierro por|cerramos por)',
+  owes: '(deuda|monto|importe|cuenta|factura|debo|debia|equivocad*|prestaron|saldo|error|mal)',
+  age: '(tengo|cumpli|cumplo) [ya] {duration}',
+  offered: `
+    si (son|es|fuera|fueran|queda en|lo dejan en) {money}
+    {money} [<per-period>] .. (seria suficiente|suficiente|alcanza|basta|sirve|es posible|estaria bien|ayuda)
+    (no mas de|mas de|como maximo|maximo) {money} ; +~ no|ni|maximo
+    (entonces|asi que|por eso|pues) [solo|unos|quiza|puedo|serian|como] {money}
+    {money} [<per-period>] (es lo que puedo|es lo maximo que|es todo lo que puedo)
+  `,
+  not: '(no|ni|nunca|en vez de|en lugar de|nada de|menos el|menos la|menos|excepto|salvo) ; !~ por que no|como no|no solo|no se|no hay problema|no pasa nada|al menos|por lo menos|mas o menos',
+  light:
+    '(en|el|la|los|las|a|son|es|de|del|dia|opcion|numero|eran|era|por|para|con|unos|quiero|que|lo|este|esta|sea|fue|hasta)',
+  but: '(pero|sino|aunque|asi que|porque|entonces|pues|por eso|y)',
+  bound: '(antes|mas|menos de|mientras|por que|solo|solamente)',
+  fails: `
+    (es|son|queda|esta|sale|me queda|se me hace) (mucho|demasiado|caro|alto|imposible|inviable|pronto|muy alto|muy caro|muy pronto|muy pesado|excesivo|un monton)
+    (imposible|inviable|demasiado|muy caro|muy alto|ni pensarlo|ni hablar) [para mi] ,,
+    no (puedo|me alcanza|llego|tengo|me va|me viene bien|me queda|voy a poder|podre|puede ser|me sirve|alcanzo|me da)
+    no ,,
+  `,
+  disclaim: `
+    (no|nunca|jamas) (estoy diciendo|digo|dije|prometi|prometo|acepte|acorde|quede en|he dicho|he aceptado|he prometido|he acordado|ofreci|me comprometi|estoy prometiendo|estoy aceptando) ; !> no
+    no me (apunten|apunte|apuntes|anoten|anote|pongan|ponga|registren)
+    (ni loco|ni loca|ni de broma|ni hablar|ni de coña|ni muerto|ni muerta|de ninguna manera|ni en sueños) ; !> pero
+  `,
+  retracts: `
+    (espera|espere|esperen|espérame|esperame|un momento|un segundo|momento|aguanta|aguante|pensandolo bien|cambie de idea|cambie de opinion|tengo que pensarlo|necesito pensarlo|dejame pensar|dejeme pensar|dejame pensarlo|olvidalo|o no|o mejor no|mejor no|es broma|bromeo|retiro lo dicho|para para|perate)
+    (en realidad|o sea|digo|perdon|pero|bueno|mejor|aunque|mas bien|la verdad) [que|creo que|mejor] no ,,
+  `,
   no: '(no|nada de|sin|en vez de|en lugar de|dejen|paren|ni)',
   condition:
-    '(si|siempre que|siempre y cuando|con tal de que|a condicion de que|solo si|a cambio de|con la condicion de|en caso de que) ; !~ y si|saber si|ver si|no se si|preguntar si|como si|que pasa si|si quiero|si acepto|si claro',
+    '(si|a menos que|salvo que|a no ser que|siempre que|siempre y cuando|con tal de que|a condicion de que|solo si|a cambio de|con la condicion de|en caso de que) ; !~ y si|saber si|ver si|no se si|preguntar si|como si|que pasa si|si quiero|si acepto|si claro',
   hypothetical:
-    '(y si|si yo|supongamos|suponiendo|imagine que|digamos|hipoteticamente|que pasaria si|que tal si|en caso de que yo|pongamos que)',
+    '(y si|si yo|si pagara|si pagase|si diera|si pudiera|si pidiera|si consiguiera|si hiciera|que pasa si|supongamos|suponiendo|imagine que|digamos|hipoteticamente|que pasaria si|que tal si|en caso de que yo|pongamos que)',
   correction:
-    '(quiero decir|digo|perdon|disculpe|mejor dicho|corrijo|en realidad|me equivoque|o sea|mas bien|no perdon|bueno no|rectifico)',
+    '(espera|espere|no espera|correccion|queria decir|quise decir|me confundi|olvidalo|mejor|sino|perdona|disculpa|quiero decir|digo|perdon|disculpe|mejor dicho|corrijo|en realidad|me equivoque|o sea|mas bien|no perdon|bueno no|rectifico)',
   'method-card':
     '(tarjeta|tarjeta de credito|tarjeta de debito|visa|mastercard) ; !~ tarjeta clonada => method=card',
   'method-transfer':

@@ -11,6 +11,7 @@ export const pl: Roles = {
     {money} (lacznie|w sumie|razem|ogolem|za calosc|za wszystko)
   `,
   rejected: `
+    (wole|wolalbym|wolalabym|lepiej|raczej) [zaplacic|placic|dac] {money} [<per-period>] (niz|a nie) {money}
     (nie) {money} ; !< dlaczego|czy
     nie (dam rady|dam|zaplace|stac mnie na|moge zaplacic|moge|zaplace wam|mam|jestem w stanie zaplacic|bede placic|oddam|wplace|mam jak zaplacic|udzwigne) [rady|az|tych|zaplacic|splacac|placic|na] {money}
     {money} (to za duzo|to dla mnie za duzo|jest za duzo|za duzo|nie dam rady|nie wchodzi w gre|to nierealne|jest nierealne|nie jest mozliwe|odpada|to przesada|nie da rady|to za wiele|mnie nie stac|nie jest realne|jest za wysoka)
@@ -54,10 +55,11 @@ export const pl: Roles = {
   settle:
     '(ugoda|ugode|ugody|zamknac|zamkniemy|zamknijmy|zamykamy|zakonczyc|kwita|jednorazowo|jednorazowa|umorz*|i koniec|po sprawie|ostateczna|propozycja|odpusc*|zapominamy|zalatwmy|sprawa zamknieta|wiecej nie dam|ani grosza wiecej|sprawe|za calosc|i konczymy)',
   commit:
-    '(<will-pay>|obiecuje|przysiegam|gwarantuje|place|przelewam|wplacam|zobowiazuje|deklaruje) ; !~ gdyby|jakby',
+    '(<will-pay>|obiecuje|przysiegam|gwarantuje|place|przelewam|wplacam|zobowiazuje|deklaruje) ; !< nie ; !~ gdyby|jakby',
   frame: `
+    (zaplacilbym|zaplacilabym|splacilbym|splacilabym|oddalbym|oddalabym|wplacilbym|wplacilabym)
     (moge|moglbym|moglabym|mozemy|jestem w stanie|dam rade|dalbym rade|stac mnie|mam|mam tylko|mialbym|mialabym|dam|daje|dalbym|dalabym|proponuje|oferuje|uzbieram|zbiore|wyskrobie|wyloze|poszedlbym na)
-    (a gdybym|gdybym|a jakbym|jakbym|a jesli|jesli|co jesli|a jak) .. (zaplacil*|zaplace|wplacil*|wplace|dal*|dam|splacil*|oddal*|splace|przelal*)
+    (a jakby|a gdyby|a gdybym|gdybym|a jakbym|jakbym|a jesli|jesli|co jesli|a jak) .. (pozyczyl*|zdobyl*|uzbieral*|podzielic|rozlozyc|zaplacil*|zaplace|wplacil*|wplace|dal*|dam|splacil*|oddal*|splace|przelal*)
     (co powiecie na|co powie pan na|a moze|moze|powiedzmy|niech bedzie|zgodzicie sie na|przyjmiecie|wezmiecie|co pan na|co pani na|co wy na to|zrobmy|umowmy sie na|wystarczy)
     (<will-pay>|<pay-inf>|place|splacam|wplacam|chce zaplacic|chcialbym zaplacic|chcialabym zaplacic|wole|wole placic)
     (po|rata|raty po|w ratach po|raty)
@@ -66,13 +68,45 @@ export const pl: Roles = {
     (okolo|ok|jakies|mniej wiecej|gdzies|circa|w granicach|z|tak) {money}
     {money} (mniej wiecej|cos kolo tego|plus minus|orientacyjnie)
   `,
+  offers:
+    '(zaplacilbym|zaplacilabym|wplacilbym|wplacilabym|moge|moglbym|moglabym|dam rade|jestem w stanie|dam|dalbym|proponuje|oferuje|stac mnie na|wplace|zaplace|splace|moge zaplacic|moge placic|mozemy)',
+  owes: '(kwota|kwoty|dlug|dlugu|zadluzeni*|rachunek|faktur*|winien|winna|bledn*|blad|pozycz*|saldo|nie zgadza|pomylka)',
+  age: '(mam|skonczylem|skonczylam) [juz] {duration}',
+  offered: `
+    (jak|jesli|jezeli) [to] (bedzie|bylo|byloby) {money}
+    (czy) {money} [<per-period>] .. (wystarczy*|wystarczylo|moze byc|byloby|mozliwe|ok|przejdzie)
+    {money} [<per-period>] .. (wystarczy|by wystarczylo|starczy|by starczylo)
+    (nie wiecej niz|wiecej niz|maks|max|najwyzej) {money} ; +~ nie|ani|max|maks|najwyzej
+    (wiec|dlatego|zatem|to) [moze|tylko|jakies|okolo|maks|dam|moge] {money} ; !~ to za duzo
+    {money} [<per-period>] (to maks|to wszystko co moge|tyle moge)
+  `,
+  not: '(nie|zamiast|ani|byle nie|oprocz|poza) ; !~ dlaczego nie|czemu nie|nie tylko|nie wiem|nie ma sprawy|nie ma problemu|nie szkodzi',
+  light:
+    '(w|na|do|od|o|za|ten|ta|to|tej|po|opcja|opcje|opcji|numer|nr|jest|bedzie|az|dnia|chce|kwota|kwote|nawet|z|te|tych)',
+  but: '(ale|lecz|tylko|wiec|bo|natomiast|i|oraz|dlatego|a)',
+  bound: '(przed|wczesniej|wiecej|mniej|dopoki|poki|dlaczego|czy|juz|tylko)',
+  fails: `
+    (to) (za duzo|za wysoko|za wiele|niemozliwe|nierealne|przesada|za wczesnie|za pozno|nie) [dla mnie] ; !> problem
+    (jest|bedzie) (za duzo|za wysoko|za wiele|niemozliwe|niemozliwy|nierealne|za wczesnie|za pozno)
+    (za duzo|za wysoko|za wiele|za wczesnie|niemozliwe|nierealne|odpada|nie wchodzi w gre|nie ma mowy|nie ma szans) [dla mnie]
+    nie (dam rady|moge|pasuje|da rady|dam|mam|stac mnie|bede mogl|bede mogla|odpowiada|da sie|zaplace|wyrobie)
+    nie ,,
+  `,
+  disclaim: `
+    (nie|nigdy nie|nigdy) (mowie|mowilem|mowilam|powiedzialem|powiedzialam|obiecuje|obiecywalem|obiecywalam|obiecalem|obiecalam|zgodzilem|zgodzilam|zgadzalem|zgadzalam|zgadzam|deklaruje|deklarowalem|deklarowalam|proponuje|proponowalem|proponowalam|twierdze) ; !> nie
+    nie (zapisujcie|zapisuj|wpisujcie|wpisuj|zapisujcie|notujcie|ustawiajcie)
+  `,
+  retracts: `
+    (czekaj|czekajcie|zaczekaj|poczekaj|poczekajcie|chwila|chwileczke|chwilke|moment|momencik|albo nie|a jednak nie|jednak nie|zmienilem zdanie|zmienilam zdanie|musze pomyslec|musze przemyslec|musze sie zastanowic|zastanowie|wroc|niewazne|cofam|rozmyslilem|rozmyslilam|nie czekaj|stop stop|zartuje|zartowalem)
+    (a|to znaczy|znaczy|jednak|chociaz|sorry|przepraszam|ale|w sumie|albo|a w sumie) [jednak|to|w sumie|raczej] nie ,,
+  `,
   no: '(nie|zamiast|bez|przestan*|zadnych|ani)',
   condition:
-    '(jesli|jezeli|pod warunkiem|o ile|tylko jesli|jak|gdyby|gdy|w zamian za|chyba ze) ; !~ co jesli|a jesli|co jak|nie wiem czy|jak mam|jak moge|jak to|nie wiem jak|a jak',
+    '(jesli|jezeli|gdybyscie|jesliby|jakbyscie|byle tylko|pod warunkiem|o ile|tylko jesli|jak|gdyby|gdy|w zamian za|chyba ze) ; !~ co jesli|a jesli|co jak|nie wiem czy|jak mam|jak moge|jak to|nie wiem jak|a jak',
   hypothetical:
-    '(co jesli|co jak|a gdybym|gdybym|a jakbym|jakbym|zalozmy|powiedzmy ze|co gdybym|a jesli|co by bylo gdybym|hipotetycznie|co by bylo|a co jesli|a jak)',
+    '(co jesli|co jak|co bedzie jak|co bedzie jesli|a jakby|a gdyby|a gdybym|gdybym|a jakbym|jakbym|zalozmy|powiedzmy ze|co gdybym|a jesli|co by bylo gdybym|hipotetycznie|co by bylo|a co jesli|a jak)',
   correction:
-    '(to znaczy|znaczy|przepraszam|pardon|sorry|poprawka|chcialem powiedziec|chcialam powiedziec|a nie|wroc|jednak|raczej|mialem na mysli|mialam na mysli|czekaj|pomylilem sie|pomylilam sie|nie wroc)',
+    '(albo nie|albo lepiej|a wlasciwie|wlasciwie|znaczy sie|nie czekaj|literowka|chodzilo mi o|a raczej|tfu|nie sorry|czekajcie|chwila|to znaczy|znaczy|przepraszam|pardon|sorry|poprawka|chcialem powiedziec|chcialam powiedziec|a nie|wroc|jednak|raczej|mialem na mysli|mialam na mysli|czekaj|pomylilem sie|pomylilam sie|nie wroc)',
   'method-card': '(karta|karte|kartami|visa|mastercard) ; !~ karta pobytu => method=card',
   'method-transfer':
     '(przelew|przelewem|przelewie|przelewu|przeleje|przelac|przelalem|przelalam|na konto) => method=bank_transfer',

@@ -12,6 +12,7 @@ export const pt: Roles = {
     {money} (no total|ao todo|total|por tudo|pelo total)
   `,
   rejected: `
+    (prefiro|preferia|melhor) [pagar|dar] {money} [<per-period>] (do que|a|que|em vez de) {money}
     (nao|nem) {money} ; !< por que|porque
     nao (consigo|posso|da|pago|tenho|dou|vou pagar|aguento|posso pagar|consigo pagar|tenho como pagar|vou conseguir pagar|da para pagar|cabe) [pagar|os|esses|dar|para|isso|uma parcela de|a parcela de] {money}
     {money} (e muito|e demais|nao da|nao consigo|e impossivel|e caro|fica caro|fica pesado|e pesado|esta caro|e fora|nao cabe|nao rola|esta alto|nao tenho|e muito para mim|esta muito alto|e muito alto|nao tem como|pesa|e inviavel)
@@ -54,11 +55,12 @@ export const pt: Roles = {
   rest: '(resto|restante|o resto|o restante|outra metade|a outra|saldo restante|depois|o que falta|demais parcelas)',
   settle:
     '(quitar|quito|quitacao|quita|encerrar|encerra|fechar|fechamos|fecha|fecho|acordo|a vista|de uma vez|e pronto|zera|zerar|liquidar|proposta|e acabou|e esquece*|parcela unica|perdoa*|pela divida toda|por tudo|oferta|morreu)',
-  commit: '(<will-pay>|prometo|juro|garanto|me comprometo|pago|deposito|transfiro|vou) ; !~ se eu|voces vao',
+  commit:
+    '(<will-pay>|prometo|juro|garanto|me comprometo|pago|deposito|transfiro|vou) ; !< nao ; !~ se eu|voces vao',
   frame: `
     (posso|consigo|poderia|conseguiria|da para eu|tenho|so tenho|ofereco|proponho|dou|aceito pagar|topo pagar|arrumo|junto|consigo juntar|tenho condicoes de|podemos|teria|minha proposta|minha oferta|daria|conseguia|pagaria|pagava)
-    (e se eu|se eu|e se|caso eu|supondo que eu) .. (pagar|pagasse|der|desse|pago|dou|fizer|quitar|mandar|parcelar|depositar)
-    (que tal|pode ser|aceitam|aceita|aceitariam|fechamos em|fecha em|faz por|faz em|vamos fazer|deixa por|topa|topam|fica em|quem sabe|faco|fecho em|fecho por)
+    (e se eu|se eu|e se|caso eu|supondo que eu) .. (pedisse|pegasse|pudesse|pagar|pagasse|der|desse|pago|dou|fizer|quitar|mandar|parcelar|depositar)
+    (que tal|digamos|pode ser|aceitam|aceita|aceitariam|fechamos em|fecha em|faz por|faz em|vamos fazer|deixa por|topa|topam|fica em|quem sabe|faco|fecho em|fecho por)
     (<will-pay>|<pay-inf>|pago|pagamos|deposito|quero pagar|gostaria de pagar|prefiro pagar|queria pagar|parcelar|parcela|parcelas|dividir)
     (parcelas de|prestacoes de|em parcelas de|uma entrada)
   `,
@@ -66,13 +68,44 @@ export const pt: Roles = {
     (uns|umas|cerca de|mais ou menos|em torno de|aproximadamente|por volta de|ai uns|tipo) {money}
     {money} (mais ou menos|por ai|aproximadamente|e poucos|e pouco)
   `,
+  offers:
+    '(posso|consigo|poderia|conseguiria|da para pagar|da para|ofereco|proponho|pago|pagaria|dou|posso pagar|consigo pagar|fecho por|fecho em)',
+  owes: '(valor|divida|conta|fatura|devo|devia|errad*|emprest*|saldo|engano|erro)',
+  age: '(tenho|fiz) [ja] {duration}',
+  offered: `
+    se (for|fosse|ficar|fizer|forem) {money}
+    {money} [<per-period>] .. (seria suficiente|suficiente|serve|chega|basta|e possivel|ajuda|resolve)
+    (nao mais que|nao mais do que|mais que|mais do que|no maximo) {money} ; +~ nao|nem|no maximo
+    (entao|dai|por isso|logo) [so|uns|talvez|posso|acho que|seria] {money}
+    {money} [<per-period>] (e o que posso|e o que consigo|e o maximo que)
+  `,
+  not: '(nao|nem|nunca|em vez de|ao inves de|no lugar de|menos na|menos no|menos|exceto|tirando) ; !~ por que nao|porque nao|nao so|nao sei|nao tem problema|nao faz mal|pelo menos|mais ou menos',
+  light:
+    '(em|na|no|a|o|e|de|do|da|dia|opcao|numero|era|sao|por|para|pra|com|os|as|quero|eram|foi|esta|esse|nesta|seja|ate)',
+  but: '(mas|porem|so que|entao|porque|pois|e sim|por isso|senao)',
+  bound: '(antes|mais|menos de|enquanto|por que|so|apenas)',
+  fails: `
+    (e|fica|ta|esta|sao|eh) (muito|demais|caro|pesado|alto|impossivel|inviavel|puxado|cedo|muito alto|muito caro|muito cedo|muito pesado|complicado)
+    (impossivel|inviavel|demais|muito caro|muito alto|nem pensar|sem chance) [para mim] ,,
+    nao (da|posso|consigo|tenho|rola|cabe|serve|vou poder|vou conseguir|tem como|dou conta|da para mim|vai dar|aguento)
+    nao ,,
+  `,
+  disclaim: `
+    (nao|nunca) (estou dizendo|to dizendo|digo|disse|falei|prometi|prometo|concordei|concordo|aceitei|combinei|ofereci|estou prometendo|to prometendo|estou aceitando|me comprometi) ; !> nao
+    nao (anota|anote|registra|registre|coloca|coloque|marca|marque)
+    (de jeito nenhum|nem pensar|nem morto|nem morta|de maneira nenhuma|nem a pau|nem ferrando) ; !> mas
+  `,
+  retracts: `
+    (espera|espere|pera|perai|calma|um momento|um instante|so um minuto|um minuto|pensando bem|mudei de ideia|preciso pensar|tenho que pensar|tenho de pensar|deixa eu pensar|deixe me pensar|ou melhor nao|ou nao|esquece isso|esquece tudo|deixa para la|brincadeira|to brincando|aguenta ai|retiro)
+    (quer dizer|na verdade|alias|digo|desculpa|mas|se bem que|ou melhor|bom|bem|afinal|melhor) [acho que|melhor|afinal] nao ,,
+  `,
   no: '(nao|nada de|sem|em vez de|ao inves de|parem|pare|nem)',
   condition:
-    '(se|desde que|contanto que|so se|caso|em troca de|com a condicao de|se voces|somente se) ; !~ e se|saber se|ver se|nao sei se|perguntar se|como se|se trata|se refere|se chama|quero saber',
+    '(se|a nao ser que|a menos que|salvo se|exceto se|excepto se|desde que|contanto que|so se|caso|em troca de|com a condicao de|se voces|somente se) ; !~ e se|saber se|ver se|nao sei se|perguntar se|como se|se trata|se refere|se chama|quero saber',
   hypothetical:
-    '(e se eu|se eu|supondo|suponha|imagina se|digamos|hipoteticamente|vamos supor|caso eu|e se|se por acaso eu)',
+    '(e se eu|se eu (pagar|pagasse|der|desse|fizer|fizesse|quitar|quitasse|mandar|depositar|parcelar|dividir|pedisse|pegasse|arrumasse|escolher|pegar|ficar)|o que acontece se|se pagasse|se desse|supondo|suponha|imagina se|digamos|hipoteticamente|vamos supor|caso eu|e se|se por acaso eu)',
   correction:
-    '(quer dizer|digo|perdao|desculpa|desculpe|ou melhor|corrigindo|na verdade|errei|alias|melhor dizendo|me enganei|ops|minto)',
+    '(espera|pera|perai|nao pera|nao espera|correcao|queria dizer|quis dizer|me confundi|foi mal|esquece|melhor|era para ser|quer dizer|digo|perdao|desculpa|desculpe|ou melhor|corrigindo|na verdade|errei|alias|melhor dizendo|me enganei|ops|minto)',
   'method-pix': '(pix) => method=pix',
   'method-boleto': '(boleto|codigo de barras) => method=boleto',
   'method-card':
