@@ -28,6 +28,12 @@ describe('a provider that fails', () => {
     expect(broken.provider.requests).toHaveLength(2);
   });
 
+  it('is not asked again by who wants no second try', async () => {
+    const { llm, provider } = await modelBehind([refusesWith(500), says('{"amount":1}')]);
+    expect(await llm.complete({ ...question, retry: false })).toMatchObject({ failure: 'unavailable' });
+    expect(provider.requests).toHaveLength(1);
+  });
+
   it('is asked once more after the pause it wants, when it is busy', async () => {
     const { llm } = await modelBehind([
       refusesWith(429, { message: 'slow down' }, { 'retry-after-ms': '200' }),
