@@ -1,4 +1,12 @@
-import { addMonths, daysBetween, type LocalDate, minor, sum } from '../../kernel/index.ts';
+import {
+  addMonths,
+  type BasisPoints,
+  basisPoints,
+  daysBetween,
+  type LocalDate,
+  minor,
+  sum,
+} from '../../kernel/index.ts';
 import type { ListedInvoice, ListedOffer, Slots, SlotType, SlotValue } from './slot-value.ts';
 
 /** The lines that lists are made of; catalogue entries like replies, but with slots fixed here. */
@@ -22,7 +30,7 @@ export interface FragmentSpec {
   readonly optional: Readonly<Record<string, SlotType>>;
 }
 
-/** `discounted`, `lastDiffers` and `disputed` are `yes` or `no`; `rhythm` is week, fortnight, month or other. */
+/** `discounted` is `yes`, `about` or `no`, `lastDiffers` and `disputed` are `yes` or `no`; `rhythm` is week, fortnight, month or other. */
 const discountSlots = { discount: 'percent', discounted: 'text' } as const;
 const planSlots = { count: 'count', amount: 'money', date: 'date', total: 'money' } as const;
 const planExtras = { ...discountSlots, last: 'money', lastDiffers: 'text', rhythm: 'text' } as const;
@@ -65,8 +73,8 @@ export function offerLine(offer: ListedOffer): Line {
   const common = {
     total: money(offer.total),
     date: { type: 'date', date: first.dueOn },
-    discount: { type: 'percent', share: offer.discount },
-    discounted: flag(offer.discount > 0),
+    discount: { type: 'percent', share: wholePercent(offer.discount) },
+    discounted: text(discounted(offer.discount)),
   } as const satisfies Slots;
   if (schedule.length === 1) return { fragment: singleFragment(offer), slots: common };
 
@@ -96,6 +104,20 @@ export function offerLine(offer: ListedOffer): Line {
     fragment: offer.kind === 'restructuring' ? 'option.restructuring' : 'option.instalments',
     slots: plan,
   };
+}
+
+/** Basis points in one percent. */
+const PERCENT = 100;
+
+/** A share as people say one: whole percents, never more than it is. */
+function wholePercent(share: BasisPoints): BasisPoints {
+  return basisPoints(Math.floor(share / PERCENT) * PERCENT);
+}
+
+/** Whether a discount is a whole percent, about one, or too little to speak of. */
+function discounted(share: BasisPoints): 'yes' | 'about' | 'no' {
+  if (share < PERCENT) return 'no';
+  return share % PERCENT === 0 ? 'yes' : 'about';
 }
 
 function singleFragment(offer: ListedOffer): FragmentId {

@@ -3,6 +3,7 @@ import type { Command, CommandType } from '../../domain/index.ts';
 import { LANGUAGES, type Language, LIMITS, languageOf } from '../../kernel/index.ts';
 import type { ClassifierOf } from '../classifier/index.ts';
 import { chooseLanguage } from '../language/choose.ts';
+import { foreignScript } from '../language/script.ts';
 import { assemble } from './assemble.ts';
 import { choose } from './choose.ts';
 import { intentProposals } from './intents.ts';
@@ -30,6 +31,8 @@ const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFF
 export function hearText(input: HearInput, bookOf: BookOf, classifierOf: ClassifierOf): HeardText {
   const text = input.text.slice(0, LIMITS.messageChars.value).replace(CONTROLS, ' ');
   const home = languageOf(input.locale) ?? 'en';
+  const foreign = foreignScript(text);
+  if (foreign !== undefined) return inOtherScript(text, home, foreign);
   const chosen = chooseLanguage(text, home, (language) => knownWords(text, bookOf(language)));
   for (const language of new Set([chosen.language, chosen.other])) {
     const scene = readScene(input, text, bookOf(language));
@@ -114,6 +117,12 @@ function answer(
     })),
     via: 'grammar',
   };
+}
+
+/** Nobody here reads it: the wish for a language that is not spoken, which a person answers. */
+function inOtherScript(text: string, home: Language, to: string): HeardText {
+  const wish: Command = { type: 'language_switch', to, evidence: text.trim().slice(0, QUOTED) };
+  return { language: home, languageCertain: false, commands: [wish], dropped: [], via: 'grammar' };
 }
 
 function notUnderstood(

@@ -4,6 +4,7 @@ export const es: Sheet = {
   affirm: `
     ^ si ; !> no|me|puedo|pago|pudiera|pudiese|quieren|tuviera|usted|ustedes|yo|bajan|quitan|ustedes|hay|es|fuera|lo
     ^ <yes> $ ; !* hola
+    ^ (aja|simon|simona|sip|sipi|ajam) $
     ^ <yes> <yes> $
     ^ <yes> <yes> <yes> $
     ^ (quiero|vamos|puedo|a|dejame|quisiera|me gustaria) ver $
@@ -36,7 +37,7 @@ export const es: Sheet = {
   accept_offer: `
     (acepto|aceptamos|aceptaria|quiero|elijo|escojo|prefiero|me quedo con|me voy con|me voy por|tomo|tomare|cojo|voy a tomar|voy con|voy a aceptar|optare|opto por|agarro|me interesa|nos quedamos con) .. (oferta|opcion|propuesta|acuerdo|plan|trato|alternativa|descuento ofrecido|condiciones|arreglo|convenio) ; !< no|si|podria|tampoco ; !~ no
     (acepto|quiero|elijo|escojo|prefiero|me quedo con|me voy con|me voy por|tomo|cojo|voy con|opto por|agarro|dame|deme|me conviene|me interesa|me gusta|me gusto|venga) .. {option} ; !< no|si
-    ^ .. (mas barata|mas barato|mas economica|mas corta|mas larga|mas rapida|de menor cuota|con la cuota menor) ; !< no|algo|nada|cosa|forma ; !~ no|hay|cual|algo|alguna|tiene*
+    ^ .. (mas barata|mas barato|mas economica|mas corta|mas larga|mas rapida|de menor cuota|con la cuota menor) ; !< no|algo|nada|cosa|forma ; !~ no|hay|como|cual|algo|alguna|tiene*
     (opcion|oferta|propuesta|numero|plan|alternativa) {option} [esta|es|me|parece|mejor|bien|conviene|por favor|sirve|va] ; !< no|cual|si ; !~ no|cual|como|explique*|explica*
     {option} (opcion|oferta|propuesta|alternativa|plan) [esta|es|me|parece|mejor|bien|conviene|sirve|va] ; !< no|si ; !~ no|cual|como|explique*|explica*
     ^ {option} $

@@ -40,7 +40,7 @@ export const pt: Sheet = {
     (aceito|aceitamos|topo|topamos|quero|escolho|prefiro|fico com|vou ficar com|vou querer|vou aceitar|vou de|pego|pego na|opto|opto por|optar por|concordo com|fecho|fechar|vamos com|fechamos|gostei da|gostei do) .. (oferta|opcao|proposta|acordo|plano|parcelamento oferecido|condicoes|alternativa) ; !< nao|se|sera|posso ; !~ nao|mudar|alterar|rever|outra proposta|outro acordo
     (aceito|aceitamos|topo|topamos|concordo com|fecho) .. (desconto|negociacao) ; !< nao|se ; !~ nao
     (gostei|curti|agradou) .. {option} ; !< nao ; !~ nao
-    ^ .. (mais barata|mais barato|mais em conta|mais curta|mais longa|mais rapida|com a parcela menor|de menor parcela) ; !< nao|algo|nada|coisa|forma ; !~ nao|tem|qual|algo|alguma
+    ^ .. (mais barata|mais barato|mais em conta|mais curta|mais longa|mais rapida|com a parcela menor|de menor parcela) ; !< nao|algo|nada|coisa|forma ; !~ nao|tem|como|qual|algo|alguma
     (aceito|quero|escolho|prefiro|fico com|vou ficar com|vou querer|vou com|vou de|pego|opto pela|opto por|pode ser|fechar|fecho|fechado|topo) .. {option} ; !< nao|se
     (opcao|oferta|proposta|numero|plano|alternativa) {option} [esta|e|fica|me|serve|melhor|boa|por favor|otima|atende] ; !< nao|qual|se ; !~ nao|qual|como|explica*
     {option} (opcao|oferta|proposta|alternativa|plano) [esta|e|fica|me|serve|melhor|boa|atende] ; !< nao|se ; !~ nao|qual|como|explica*

@@ -70,6 +70,7 @@ export const en: Sheet = {
     (other|another|different|alternative) (way|ways|method|methods|option) (to pay|of paying|of payment)
   `,
   ask_consequences: `
+    (what if|what happens if|and if|so if) (i|we) [just|simply] (stop|stopped|quit|refuse|refused) [paying|to pay]
     what (happens|will happen|would happen|are you going to do|will you do|can you do|could happen|happens next|can happen|might happen|is going to happen|would you do|if i do not|happen) .. (if|when|next|to me|now|after|not|ignore|unless)
     what (happens|will happen|would happen|is going to happen) ; !~ to my payment|to my money|to my account number|to my data
     (consequence|consequences|repercussions|legal action|ramifications|implications)

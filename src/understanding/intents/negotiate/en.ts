@@ -45,6 +45,10 @@ export const en: Sheet = {
     (not|can not) now .. (later|next month|next week|maybe|try again)
   `,
   ask_discount: `
+    (what is|whats|what was|is there|which is|find me|give me|tell me|i want) [the] (cheapest|least expensive|most affordable|easiest) [way|option|deal|amount|thing|solution|out|possible]
+    (cheapest|least expensive|most affordable) (way|option|deal|amount|solution) ; !~ i take|i will take|i choose|go with|i want the
+    (what|how much) (would|will|do) .. if i (pay|paid|settle|settled|clear|cleared) .. (everything|it all|in full|the lot|the whole|all of it|it off|today|now) ; !~ happen|happens
+    (how) .. (pay|settle) .. (less|as little as possible|the least)
     (discount|discounts|reduction|rebate|deal|lower amount|reduced amount|lower settlement|settlement offer|better price|haircut|knock off|knock something off|price cut|concession|less than the full|cheaper) ; +~ can|could|any|get|give|is|offer|want|possible|would|do|have|need|for|if|what|how|discount|more|how about|lower|looking|ask|a|some|there|reduction|settlement ; !~ best deal i ever|no discount|hours|job|not a deal|deal with|what a deal|big deal|dealt|no deal|great deal|good deal
     (reduce|lower|cut|decrease|knock|drop|shave|bring down|take off|take something off|trim|forgive|write off|waive|slash|wipe out|cancel|erase|cross off|come down|lessen|halve|go lower|go down) .. (debt|amount|balance|total|what i owe|it|some|part|half|off|principal|price|sum|bill|a bit|a little|{percent}|{money}|down|lower|on the|the whole|portion|remaining) ; !~ fee|fees|interest|charges|penalty|penalties|late fee|installment|monthly|payment|payments|contract|service|subscription|my hours|consent|hours|salary|call|off the line|from the list|my number|plan|credit|drop the case|phone|lawsuit|dispute
     (settle|settling|pay off|accept|take|pay|clear) .. (for less|less than|lower amount|reduced amount|smaller amount|for a lower|for a reduced|a fraction|a lower|a reduced|something less|partial amount|part of it and) ; !< not ; !~ installment|monthly

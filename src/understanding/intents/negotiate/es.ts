@@ -38,6 +38,9 @@ export const es: Sheet = {
     (un poco mas de|algo mas de|mas) (tiempo|plazo) ; !~ no tengo
   `,
   ask_discount: `
+    (cual|como) [es|seria|sale|me sale|la|lo|forma|manera|opcion|es la|es lo] .. (mas barat*|mas economic*|mas baratito) ; !~ me quedo|quiero la|elijo
+    (forma|manera|opcion|modo) mas (barat*|economic*) ; !~ me quedo|quiero la|elijo
+    cuanto .. si (pago|pagara|liquido|liquidara) .. (todo|hoy|de una vez|de golpe|ahora|ya)
     (descuento|descuentito|descuentillo|rebajilla|rebajita|rebaja|rebajar|rebajarme|reduccion|bajar|bajarle|disminuir|reducir|mejor condicion|mejores condiciones|menor monto|mejor propuesta|menos dinero|mas barato|quita|condonar|condonacion|mejor precio|promocion|perdonar|perdonarme|bajarme|rebajen|bajen|quitar una parte|quitenle|bajenle|bajenme|descontar|descuenten|mejorar la oferta|menos de lo que|ayuden a bajar|rebajan|bajan) ; !~ interes*|recargo*|comision*|cuota|cuotas|enganche|sueldo|no quiero descuento|mi sueldo|gastos de cobranza|mensualidad|de la lista|nomina|horas|numero|salario|descuentan de mi
     (cuanto|cual) .. (queda|quedaria|sale|seria|menor|mejor precio|lo minimo|descuento|me dejan|me lo dejan|es lo menos|aceptarian|lo menos) .. (de contado|para liquidar|si pago|pagando|de descuento|descuento|hoy|de una vez|todo|de golpe) ; !~ cuota
     (si|pagando|y si) .. (pago|pagara|liquido|pagase|pagar|pagando) .. (de contado|todo|hoy|de una vez|ahora|completo|al contado|ya|junto|de golpe) .. (descuento|menos|cuanto|baj*|rebaj*|mejor|hay|quita|me hacen)

@@ -40,6 +40,9 @@ export const pl: Sheet = {
     (przedluzyc|przedluzcie|przedluzenie|wydluzyc|wydluzenie) .. (termin*|czas*|splat*|do|o) ; !~ umowe o prac*
   `,
   ask_discount: `
+    (jak|jaki|jaka|jakie|co|ktora|ktory) [jest|bedzie|wyjdzie|to|mozna|moge] .. (najtaniej|najtanszy|najtansza|najtansze|najkorzystniej|najkorzystniejsz*) ; !~ biore|wybieram
+    (najtanszy|najkorzystniejszy|najtansza) (sposob|opcja|wariant|droga|mozliwosc) ; !~ biore|wybieram
+    ile .. (gdybym|jakbym|jak|jesli) .. (zaplacil*|zaplace|splacil*|splace) .. (wszystko|calosc|od razu|dzis|dzisiaj|naraz)
     (rabat*|znizk*|upust*|obnizk*|bonifikat*|taniej|umorzenie czesci|czesciowe umorzenie|czesciowego umorzenia|redukcja dlugu|redukcji dlugu|umorzenie dlugu|umorzenia dlugu|umorzyc dlug|obnizenie dlugu|obnizenie kwoty|zmniejszenie dlugu|zmniejszenie kwoty) ; !~ odset*|oplat*|rat|nie chce|raty
     (umorzyc|umorzycie|umorzcie|obnizyc|obnizycie|obnizcie|zmniejszyc|zmniejszycie|zmniejszcie|zredukowac|zredukujcie|odjac|odejmiecie|darowac|darujecie|darujcie|skreslic|opuscic|opuscicie|zejsc|spuscic|zejdziecie|zbic|zbijecie|odpuscic|odpuscicie|anulowac|urwac) .. (czesc|dlug|dlugu|kwote|kwoty|z kwoty|naleznosc|zadluzenie|zadluzenia|polowe|troche|{percent}|{money}|cos|z ceny|sume|calosc|nizej|z tej kwoty|cokolwiek|ile) ; !~ odset*|oplat*|kar|koszt*|prowizj*|rate|raty|rat|rezygn*
     (za) (mniej|nizsza kwote|mniejsza kwote|ulamek) ; +~ splac*|zaplac*|zamkn*|zalatw*|ugod*|zgodz*|rozlicz*

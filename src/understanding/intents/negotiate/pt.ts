@@ -39,6 +39,9 @@ export const pt: Sheet = {
     (vou ter|terei) .. (dinheiro) (so|apenas) 
   `,
   ask_discount: `
+    (qual|como) [e|seria|sai|fica|a|o|jeito|forma|maneira|e a|e o|fica|faco para] .. (mais barat*|mais em conta|menos custa) ; !~ fico com|quero a|escolho
+    (jeito|forma|maneira|opcao) mais (barat*|em conta) ; !~ fico com|quero a|escolho
+    quanto .. se eu (pagar|pagasse|quitar|quitasse) .. (tudo|hoje|a vista|de uma vez|agora)
     (desconto|descontinho|abatimento|abater|reducao|diminuir a divida|diminuir o valor|diminuir|baixar|abaixar|reduzir|condicao melhor|condicoes melhores|valor menor|proposta melhor|menor valor|algo mais barato|fica mais barato|sai mais barato|sair mais barato|fazer mais barato|faz mais barato|ficar mais barato|pagar mais barato|um pouco mais barato|perdao|perdoar|abono|melhor preco|promocao|negociacao melhor|proposta menor|rebaixar|fazer um precinho|melhorar a proposta|melhorar o valor|melhora o valor|melhora a proposta|baixa o valor|diminui o valor|diminui|abaixa|baixa mais|reduz|facilita|facilitar|redução) ; !~ juros|multa|taxa*|taxas|parcela|parcelas|entrada|boleto venc*|salario|nao quero desconto|meu salario|encargos|descontar do salario|em folha|horas|luz|score|nao tem desconto
     (quanto|qual) .. (fica|ficaria|sai|cai|seria|melhor valor|menor valor|o minimo|desconto|voces fazem|da para fazer|consegue fazer) .. (a vista|para quitar|se eu pagar|pagando|de desconto|desconto|hoje|de uma vez|tudo) ; !~ parcela
     (se|pagando|e se) .. (eu pagar|pagar|for|quitar|pago) .. (a vista|tudo|hoje|de uma vez|agora|logo) .. (desconto|menos|quanto|abat*|baix*|diminu*|melhor|tem)
