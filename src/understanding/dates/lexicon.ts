@@ -57,7 +57,7 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 /** Cuts a cell into forms, each as the tokens that a text would have; hyphens count as spaces. */
-function formsOf(cell: string | undefined): Token[][] {
+function formsOf(cell: string | undefined): (readonly Token[])[] {
   if (cell === undefined || cell === '') return [];
   return cell.split('|').map((form) => tokenise(form.replaceAll('-', ' ').replace('~', '')));
 }

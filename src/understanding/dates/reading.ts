@@ -45,9 +45,37 @@ export interface ReadingContext {
 
 export const NO_TAGS: readonly Tag[] = [];
 
+/** What of a reading does not depend on who reads and when. */
+type Cut = Pick<
+  Reading,
+  'text' | 'tokens' | 'lexicon' | 'tagsAt' | 'tagsBefore' | 'numbers' | 'firstWord' | 'lastWord'
+>;
+
+/** The last text of each language: every finder asks for the same one. */
+const lastCuts = new Map<Language, Cut>();
+let last: { readonly context: ReadingContext; readonly reading: Reading } | undefined;
+
 /** Cuts a text into tokens and finds the lexicon's words in it. Linear in the length of the text. */
 export function readText(text: string, context: ReadingContext): Reading {
-  const lexicon = lexiconOf(context.language);
+  if (last?.context === context && last.reading.text === text) return last.reading;
+  const region = regionOf(context);
+  const reading: Reading = {
+    ...cutText(text, context.language),
+    today: dayOfIso(context.now),
+    minute: Number(context.now.slice(11, 13)) * 60 + Number(context.now.slice(14, 16)),
+    monthFirst: context.language === 'en' && region === 'US',
+    region,
+    expectsDate: context.expectsDate ?? false,
+    memory: new Map(),
+  };
+  last = { context, reading };
+  return reading;
+}
+
+function cutText(text: string, language: Language): Cut {
+  const known = lastCuts.get(language);
+  if (known?.text === text) return known;
+  const lexicon = lexiconOf(language);
   const tokens = tokenise(text);
   const seen = new Map<string, string>();
   const words = tokens.map((token) => {
@@ -62,24 +90,18 @@ export function readText(text: string, context: ReadingContext): Reading {
     tagsAt[i] = found;
     for (const tag of found) tagsBefore[tag.to]!.push(tag);
   }
-  const numbers = tokens.map((_, i) => readNumber(words, tokens, i, lexicon));
-  const region = regionOf(context);
-  return {
+  const cut: Cut = {
     text,
     tokens,
     lexicon,
     tagsAt,
     tagsBefore,
-    numbers,
-    today: dayOfIso(context.now),
-    minute: Number(context.now.slice(11, 13)) * 60 + Number(context.now.slice(14, 16)),
-    monthFirst: context.language === 'en' && region === 'US',
-    region,
-    expectsDate: context.expectsDate ?? false,
+    numbers: tokens.map((_, i) => readNumber(words, tokens, i, lexicon)),
     firstWord: tokens.findIndex((token) => token.kind !== 'symbol'),
     lastWord: tokens.findLastIndex((token) => token.kind !== 'symbol'),
-    memory: new Map(),
   };
+  lastCuts.set(language, cut);
+  return cut;
 }
 
 function regionOf({ language, locale }: ReadingContext): string {

@@ -48,7 +48,8 @@ export function hearText(input: HearInput, bookOf: BookOf, classifierOf: Classif
   const own = readScene(input, text, bookOf(chosen.language));
   const learned = withLearned(own, [], classifierOf);
   if (learned.length > 0) return answer(own, { kept: learned, dropped: [] }, chosen);
-  return hearAbroad(input, text, bookOf, chosen) ?? notUnderstood(text, chosen);
+  const abroad = own.words.length > ABROAD_WORDS ? undefined : hearAbroad(input, text, bookOf, chosen);
+  return abroad ?? notUnderstood(text, chosen);
 }
 
 interface Chosen {
@@ -76,6 +77,8 @@ const ABROAD: ReadonlySet<CommandType> = new Set([
 ]);
 /** Share of a message's words that a command of another language must stand on. */
 const ABROAD_SHARE = 0.6;
+/** Words beyond which no rule stands on such a share. */
+const ABROAD_WORDS = 40;
 
 function hearAbroad(
   input: HearInput,

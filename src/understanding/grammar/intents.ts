@@ -5,6 +5,8 @@ import type { Scene } from './scene.ts';
 
 /** What one misspelt word takes from the confidence of a match. */
 const SLIP_COST = 0.1;
+/** Places of one command that are compared with the other commands, from either end of a message. */
+const PLACES_EACH_END = 6;
 
 /**
  * The commands that the rules name, one proposal for each type and place: matches of one type that overlap
@@ -18,8 +20,14 @@ export function intentProposals(scene: Scene): Proposal[] {
     else list.push(match);
   }
   return [...byType].flatMap(([type, matches]) =>
-    mergeOverlapping(matches).map((group) => proposal(type as CommandType, group)),
+    ends(mergeOverlapping(matches)).map((group) => proposal(type as CommandType, group)),
   );
+}
+
+/** The first and the last places of a command: it is answered once, wherever it stands. */
+function ends<T>(places: readonly T[]): readonly T[] {
+  if (places.length <= 2 * PLACES_EACH_END) return places;
+  return [...places.slice(0, PLACES_EACH_END), ...places.slice(-PLACES_EACH_END)];
 }
 
 function mergeOverlapping(matches: readonly Match[]): Match[][] {

@@ -51,11 +51,48 @@ export function matchAll(automaton: Automaton, line: Line, spans: readonly Span[
   return new Matcher(line, spans).run(automaton.root());
 }
 
+/** For each word, and the place after the last: the sentence it is in, and whether only fillers part it from an edge. */
+interface Edges {
+  /** First word of the sentence, and the one after its last. */
+  readonly start: Uint16Array;
+  readonly end: Uint16Array;
+  /** 1 where only fillers stand before, in the sentence or in the message. */
+  readonly opens: Uint8Array;
+  readonly opensAll: Uint8Array;
+  /** 1 where from here on only fillers stand, in the sentence or in the message. */
+  readonly closes: Uint8Array;
+  readonly closesAll: Uint8Array;
+}
+
+function edgesOf({ words, filler }: Line): Edges {
+  const count = words.length;
+  const [start, end] = [new Uint16Array(count + 1), new Uint16Array(count + 1)];
+  const [opens, opensAll] = [new Uint8Array(count + 1), new Uint8Array(count + 1)];
+  const [closes, closesAll] = [new Uint8Array(count + 1), new Uint8Array(count + 1)];
+  const joined = (i: number) => i > 0 && i < count && words[i]!.sentence === words[i - 1]!.sentence;
+  for (let i = 0; i <= count; i += 1) {
+    const light = i > 0 && filler[i - 1] === true;
+    start[i] = joined(i) ? start[i - 1]! : i;
+    opens[i] = !joined(i) || (light && opens[i - 1] === 1) ? 1 : 0;
+    opensAll[i] = i === 0 || (light && opensAll[i - 1] === 1) ? 1 : 0;
+  }
+  for (let i = count; i >= 0; i -= 1) {
+    const light = i < count && filler[i] === true;
+    end[i] = joined(i + 1) ? end[i + 1]! : i + 1;
+    closes[i] = i === count || (light && (!joined(i + 1) || closes[i + 1] === 1)) ? 1 : 0;
+    closesAll[i] = i === count || (light && closesAll[i + 1] === 1) ? 1 : 0;
+  }
+  return { start, end, opens, opensAll, closes, closesAll };
+}
+
 class Matcher {
   readonly #line: Line;
   readonly #spansAt: Span[][];
   readonly #matches: Match[] = [];
   readonly #taken: Span[] = [];
+  /** Answers of guards that look at a whole sentence or message, by where that begins. */
+  readonly #held = new Map<Guard, Map<number, boolean>>();
+  readonly #edges: Edges;
   #from = 0;
   #steps = 0;
 
@@ -63,6 +100,7 @@ class Matcher {
     this.#line = line;
     this.#spansAt = line.words.map(() => []);
     for (const span of spans) this.#spansAt[span.from]?.push(span);
+    this.#edges = edgesOf(line);
   }
 
   run(root: Place): Match[] {
@@ -107,22 +145,20 @@ class Matcher {
   }
 
   #anchored(where: Anchor, at: number): boolean {
-    const { words, filler } = this.#line;
-    if (where === 'sentence-start' || where === 'message-start') {
-      const whole = where === 'message-start';
-      for (let i = at - 1; i >= 0; i -= 1) {
-        if (!whole && words[i]!.sentence !== words[at]!.sentence) return true;
-        if (!filler[i]) return false;
-      }
-      return true;
+    const { words } = this.#line;
+    const { opens, opensAll, closes, closesAll } = this.#edges;
+    switch (where) {
+      case 'sentence-start':
+        return opens[at] === 1;
+      case 'message-start':
+        return opensAll[at] === 1;
+      case 'message-end':
+        return closesAll[at] === 1;
+      case 'clause-end':
+        return words[at]?.clause !== words[at - 1]?.clause;
+      case 'sentence-end':
+        return closes[at] === 1 || words[at]?.sentence !== words[at - 1]?.sentence;
     }
-    const last = words[at - 1];
-    if (where === 'clause-end') return words[at]?.clause !== last?.clause;
-    for (let i = at; i < words.length; i += 1) {
-      if (where === 'sentence-end' && words[i]!.sentence !== last?.sentence) return true;
-      if (!filler[i]) return false;
-    }
-    return true;
   }
 
   #emit(rule: Rule, to: number): void {
@@ -140,16 +176,30 @@ class Matcher {
 
   #holds(guard: Guard, to: number): boolean {
     const { words } = this.#line;
-    const sentence = words[this.#from]!.sentence;
-    const first =
-      guard.where === 'before' ? Math.max(0, this.#from - GUARD_WINDOW) : guard.where === 'after' ? to : 0;
-    const last =
-      guard.where === 'before' ? this.#from : guard.where === 'after' ? to + GUARD_WINDOW : words.length;
-    for (let at = first; at < last && at < words.length; at += 1) {
-      if (guard.where !== 'message' && words[at]!.sentence !== sentence) continue;
-      if (guard.phrases.some((phrase) => this.#standsAt(phrase, at))) return guard.present;
+    const { where } = guard;
+    if (where === 'before')
+      return this.#isMet(guard, Math.max(0, this.#from - GUARD_WINDOW), this.#from, true);
+    if (where === 'after') return this.#isMet(guard, to, to + GUARD_WINDOW, true);
+    const start = where === 'message' ? 0 : this.#edges.start[this.#from]!;
+    const answers = this.#held.get(guard) ?? new Map<number, boolean>();
+    this.#held.set(guard, answers);
+    let met = answers.get(start);
+    if (met === undefined) {
+      const end = where === 'message' ? words.length : this.#edges.end[this.#from]!;
+      met = this.#isMet(guard, start, end, false);
+      answers.set(start, met);
     }
-    return !guard.present;
+    return met;
+  }
+
+  /** Whether one of the phrases begins at a word of `first` to `last` (exclusive), or none does where none may. */
+  #isMet({ phrases, present }: Guard, first: number, last: number, sameSentence: boolean): boolean {
+    const { words } = this.#line;
+    for (let at = first; at < last && at < words.length; at += 1) {
+      if (sameSentence && !this.#sameSentence(at)) continue;
+      if (phrases.some((phrase) => this.#standsAt(phrase, at))) return present;
+    }
+    return !present;
   }
 
   #standsAt(phrase: readonly string[], from: number): boolean {

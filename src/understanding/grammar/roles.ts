@@ -19,6 +19,9 @@ export interface RoleTable {
   marks(role: string): readonly RoleMark[];
 }
 
+/** Marks of one role that are compared with each other, from the start of a message. */
+const MARKS_OF_A_ROLE = 120;
+
 /** Reads the roles of a scene. */
 export function rolesOf(scene: Scene): RoleTable {
   const ofValue = new Map<number, Set<string>>();
@@ -30,9 +33,16 @@ export function rolesOf(scene: Scene): RoleTable {
       if (!reachesOver(scene, match, last)) addRole(ofValue, last.value, name);
     } else marks.push(markOf(match, name));
   }
+  const outer = new Map<string, readonly RoleMark[]>();
+  const marksOf = (role: string) =>
+    outer.get(role) ?? outermost(marks.filter((mark) => mark.role === role).slice(0, MARKS_OF_A_ROLE));
   return {
     has: (value, role) => ofValue.get(value)?.has(role) ?? false,
-    marks: (role) => outermost(marks.filter((mark) => mark.role === role)),
+    marks: (role) => {
+      const found = marksOf(role);
+      outer.set(role, found);
+      return found;
+    },
   };
 }
 

@@ -33,14 +33,13 @@ export function steered(scene: Scene, roles: RoleTable, free: readonly number[])
 /** Words of the message that say more than its values: no fillers, no yes, no or "I mean". */
 function wordsBeside(scene: Scene, roles: RoleTable, values: readonly Placed[]): number {
   const { words, line, matches } = scene;
+  const light = new Uint8Array(words.length);
   const condition = conditionOf(scene, roles);
-  const light = [
-    ...(condition === undefined ? [] : [condition]),
-    ...values,
-    ...matches.filter(({ rule }) => LIGHT.has(rule.name)),
-    ...LIGHT_ROLES.flatMap((role) => roles.marks(role)),
-  ];
-  return words.filter((_, i) => !line.filler[i] && !light.some(({ from, to }) => i >= from && i < to)).length;
+  if (condition !== undefined) light.fill(1, condition.from, condition.to);
+  for (const { from, to } of values) light.fill(1, from, to);
+  for (const { rule, from, to } of matches) if (LIGHT.has(rule.name)) light.fill(1, from, to);
+  for (const role of LIGHT_ROLES) for (const { from, to } of roles.marks(role)) light.fill(1, from, to);
+  return words.filter((_, i) => !line.filler[i] && light[i] === 0).length;
 }
 
 /** Commands and roles whose words say nothing of a value beside them. */

@@ -24,6 +24,9 @@ const MOST_OPTIONS = 3;
 /** Words without which a text has no time of day, date or number: saves the search. */
 const HAS_DIGIT = /\d/;
 
+/** Values of one kind that a message is read for. */
+const VALUES_OF_A_KIND = 60;
+
 interface Finding {
   readonly text: string;
   readonly input: HearInput;
@@ -40,15 +43,21 @@ export function findValues(text: string, language: Language, input: HearInput): 
     options: { language, locale },
     context: { language, locale, now: input.now, expectsDate: input.expecting === 'date' },
   };
-  const days = dates(finding);
-  const terms = countsAndTerms(finding).filter((term) => !days.some((day) => cuts(day, term)));
-  const telling = [...phones(finding), ...days, ...times(finding), ...terms];
+  const days = first(dates(finding));
+  const terms = first(countsAndTerms(finding)).filter((term) => !days.some((day) => cuts(day, term)));
+  const telling = [...first(phones(finding)), ...days, ...first(times(finding)), ...terms];
   const money = sureMoney(finding, telling);
   const taken = [...telling, ...money];
   const numbers = numberValues(finding, taken);
-  const factors = factorValues(text, language, locale, askedFactor(input));
-  const all = [...taken, ...numbers, ...factors, ...options(finding), ...vague(finding)];
+  const factors = first(factorValues(text, language, locale, askedFactor(input)));
+  const all = [...taken, ...numbers, ...factors, ...options(finding), ...first(vague(finding))];
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The first values of a kind: values are compared with each other, and no message means more of them. */
+function first<T extends { readonly start: number }>(values: readonly T[]): readonly T[] {
+  if (values.length <= VALUES_OF_A_KIND) return values;
+  return [...values].sort((a, b) => a.start - b.start).slice(0, VALUES_OF_A_KIND);
 }
 
 function askedFactor({ expecting, expectedCommand }: HearInput): FactorAsked {
@@ -115,7 +124,7 @@ function countsAndTerms({ text, options: own }: Finding): Value[] {
 }
 
 function sureMoney({ text, options: own, input }: Finding, telling: readonly Value[]): Value[] {
-  return findMoney(text, own)
+  return first(findMoney(text, own))
     .filter((span) => !telling.some((other) => covers(other, span) && other.kind !== 'time'))
     .map((span) => ({
       kind: 'money',
@@ -141,7 +150,7 @@ const COUNTED =
 
 /** Bare numbers, each also as an amount that is not sure; percents, fractions and years. */
 function numberValues({ text, options: own, input }: Finding, taken: readonly Value[]): Value[] {
-  return findNumbers(text, own).flatMap((span): Value[] => {
+  return first(findNumbers(text, own)).flatMap((span): Value[] => {
     const { start, end, value } = span;
     const covering = taken.filter((other) => covers(other, span) && !isWeak(other, input));
     if (covering.length > 0) {

@@ -14,6 +14,8 @@ const REMEMBERED = 20_000;
 /** Shortest word or stem in which a slip of the finger is forgiven. Unit: letters. */
 const SHORTEST_FORGIVEN = 5;
 const SHORTEST_FORGIVEN_STEM = 6;
+/** Longest word in which one is sought: no word of the rules is longer. */
+const LONGEST_FORGIVEN = 30;
 
 /**
  * The words of one language's rules. Every set of alternatives is one key; a word of a message has the keys of
@@ -27,6 +29,7 @@ export class Vocabulary {
   readonly #keysOfWord = new Map<string, number[]>();
   readonly #keysOfStem = new Map<string, number[]>();
   readonly #common: ReadonlySet<string>;
+  #longestStem = 0;
   #slips: { words: Map<string, string[]>; stems: Map<string, string[]> } | undefined;
 
   /** `common`: words of the language that are never taken for a misspelling of another. */
@@ -42,8 +45,10 @@ export class Vocabulary {
     const key = this.#keyOfSet.size;
     this.#keyOfSet.set(set, key);
     for (const word of words) {
-      if (word.endsWith('*')) push(this.#keysOfStem, word.slice(0, -1), key);
-      else push(this.#keysOfWord, word, key);
+      if (word.endsWith('*')) {
+        push(this.#keysOfStem, word.slice(0, -1), key);
+        this.#longestStem = Math.max(this.#longestStem, word.length - 1);
+      } else push(this.#keysOfWord, word, key);
     }
     this.#slips = undefined;
     this.#symbols.clear();
@@ -68,7 +73,11 @@ export class Vocabulary {
 
   #makeSymbol(word: string): WordSymbol {
     let keys = this.#exact(word);
-    const forgivable = word.length >= SHORTEST_FORGIVEN && !this.#common.has(word) && /^[a-z]+$/.test(word);
+    const forgivable =
+      word.length >= SHORTEST_FORGIVEN &&
+      word.length <= LONGEST_FORGIVEN &&
+      !this.#common.has(word) &&
+      /^[a-z]+$/.test(word);
     const slipped = keys.length === 0 && forgivable;
     if (slipped) keys = this.#forgiven(word);
     if (keys.length === 0) return UNKNOWN;
@@ -83,7 +92,8 @@ export class Vocabulary {
 
   #exact(word: string): number[] {
     const keys = [...(this.#keysOfWord.get(word) ?? [])];
-    for (let length = 2; length <= word.length; length += 1) {
+    const longest = Math.min(word.length, this.#longestStem);
+    for (let length = 2; length <= longest; length += 1) {
       const more = this.#keysOfStem.get(word.slice(0, length));
       if (more !== undefined) keys.push(...more);
     }
