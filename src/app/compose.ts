@@ -95,7 +95,15 @@ export async function compose(config: Config, options: EngineOptions = {}): Prom
       reach,
     });
     const sender = createSender({ store: store.turns, carriers: [], node, clock, log, bus, reach });
-    const pumps = createPumps({ store: store.turns, worker, sender, node, clock, log, reach });
+    const pumps = createPumps({
+      store: { ...store.turns, ...store.carriers },
+      worker,
+      sender,
+      node,
+      clock,
+      log,
+      reach,
+    });
     return {
       config,
       log,

@@ -35,6 +35,15 @@ export interface ChatStore {
   session(token: string): Promise<ChatSession | undefined>;
   /** Bubbles after `afterSeq` that this session may see, in order. */
   bubbles(session: ChatSession, afterSeq: number): Promise<ChatBubble[]>;
+  /**
+   * Keeps a code, hashed, by which the person goes on at an address of `channel` without proving who they are again:
+   * once, within `LIMITS.continuationMs`. False where this contact point is not verified.
+   */
+  openContinuation(
+    session: Pick<ChatSession, 'conversationId' | 'contactId'>,
+    channel: 'sms' | 'whatsapp',
+    code: string,
+  ): Promise<boolean>;
   /** Ends the session of this token; the conversation goes on. Nothing happens where there is none. */
   close(token: string): Promise<void>;
 }

@@ -97,6 +97,7 @@ export interface PersonInput {
 export const SYSTEM_EVENTS = [
   'conversation.start',
   'contact.changed',
+  'media.received',
   'silence',
   'person.claimed',
   'person.decided',
@@ -105,6 +106,12 @@ export const SYSTEM_EVENTS = [
 ] as const;
 
 export type SystemEvent = (typeof SYSTEM_EVENTS)[number];
+
+/** What happens before the first words from a contact point are heard. */
+export type Opening = Extract<SystemEvent, 'conversation.start' | 'contact.changed'>;
+
+/** What a debtor may send that is not read. */
+export type Received = 'media' | 'location' | 'contacts' | 'unknown';
 
 /** Accepted commands of a state, as the machine offers them to understanding. */
 export type Accepts = readonly CommandType[];

@@ -15,7 +15,9 @@ export {
   type DialogueContext,
   type DialogueEvent,
   type Facts,
+  type Opening,
   type PersonInput,
+  type Received,
   type SystemEvent,
 } from './facts.ts';
 export type { CompiledFlow } from './flow/compile.ts';

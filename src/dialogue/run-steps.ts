@@ -25,7 +25,7 @@ const ANSWERS: readonly string[] = ['affirm', 'deny'];
  */
 export function runSteps(request: TurnRequest, before: ConversationState): Run {
   const { release, flow } = request;
-  let snapshot = listen(before.snapshot, request);
+  let snapshot = listen(linked(before.snapshot, request), request);
   const steps: Step[] = [];
   const dropped: DroppedCommand[] = [];
   const take = (event: DialogueEvent) => {
@@ -39,6 +39,9 @@ export function runSteps(request: TurnRequest, before: ConversationState): Run {
     steps.push(stepped);
     snapshot = stepped.snapshot;
   };
+  if (request.input.kind === 'debtor' && request.input.opening !== undefined) {
+    take({ type: request.input.opening, facts: request.facts });
+  }
   const events = eventsOf(request);
   const welcome = events.length > 0 && !fits(request, snapshot);
   if (welcome) take({ type: 'contact.changed', facts: request.facts });
@@ -49,6 +52,15 @@ export function runSteps(request: TurnRequest, before: ConversationState): Run {
     snapshot = { ...snapshot, context: { ...snapshot.context, misunderstood: 0 } };
   }
   return { snapshot, steps, dropped };
+}
+
+/** A contact point that a verified one asked to go on at is verified as long as that one. */
+function linked(snapshot: MachineSnapshot, { input, facts }: TurnRequest): MachineSnapshot {
+  const { context } = snapshot;
+  const since = input.kind === 'debtor' ? context.verifiedContacts[input.linkedTo ?? ''] : undefined;
+  if (since === undefined) return snapshot;
+  const verifiedContacts = { ...context.verifiedContacts, [facts.contactId]: since };
+  return { ...snapshot, context: { ...context, verifiedContacts } };
 }
 
 /** A word of the debtor ends the silence and shows the language to answer in. */
@@ -69,7 +81,10 @@ function listen(snapshot: MachineSnapshot, { input, heard, facts }: TurnRequest)
 function eventsOf({ input, heard, facts }: TurnRequest): DialogueEvent[] {
   switch (input.kind) {
     case 'debtor':
-      return (heard?.commands ?? []).map((command) => ({ type: command.type, command, facts }));
+      return [
+        ...(input.received === undefined ? [] : [{ type: 'media.received', facts }]),
+        ...(heard?.commands ?? []).map((command) => ({ type: command.type, command, facts })),
+      ];
     case 'timer':
       return input.stale ? [] : [{ type: input.event, facts }];
     case 'person':

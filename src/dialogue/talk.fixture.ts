@@ -111,11 +111,17 @@ export class Talk {
   }
 
   /** A message in a language, certain or guessed. */
-  hears(said: readonly Said[], language: Language = 'en', languageCertain = false): DecidedTurn {
+  hears(
+    said: readonly Said[],
+    language: Language = 'en',
+    languageCertain = false,
+    besides: Partial<Extract<TurnInput, { kind: 'debtor' }>> = {},
+  ): DecidedTurn {
     const commands = said.map(
       (one): Command => ({ ...(typeof one === 'string' ? { type: one } : one), evidence: 'as said' }),
     );
-    const input: TurnInput = { kind: 'debtor', text: 'as said', messageIds: [`m${this.turns.length + 1}`] };
+    const messageIds = [`m${this.turns.length + 1}`];
+    const input: TurnInput = { kind: 'debtor', text: 'as said', messageIds, ...besides };
     return this.take(input, { language, languageCertain, commands, dropped: [], via: 'grammar', ms: 0 });
   }
 

@@ -1,7 +1,7 @@
 import type { Command } from '../domain/index.ts';
 import type { Instant, Language } from '../kernel/index.ts';
 import type { Effect, TimerChange } from './effects.ts';
-import type { Channel, Facts, PersonInput } from './facts.ts';
+import type { Channel, Facts, Opening, PersonInput, Received } from './facts.ts';
 import type { DroppedCommand, ModelTrace } from './hear.ts';
 import type { Tone } from './tone.ts';
 
@@ -12,6 +12,12 @@ export type TurnInput =
       readonly text: string;
       readonly button?: string | undefined;
       readonly messageIds: readonly string[];
+      /** What happened before these words. */
+      readonly opening?: Opening | undefined;
+      /** The verified contact point that asked to go on at this one. */
+      readonly linkedTo?: string | undefined;
+      /** What came that is not read. */
+      readonly received?: Received | undefined;
     }
   | { readonly kind: 'timer'; readonly timerId: string; readonly event: string; readonly stale: boolean }
   | { readonly kind: 'person'; readonly event: string; readonly person: PersonInput }

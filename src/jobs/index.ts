@@ -3,7 +3,10 @@
 export { inProcessBus } from './live-bus.ts';
 export type {
   Carrier,
+  CarrierInbound,
+  CarrierInbox,
   Claim,
+  DebtorPayload,
   Inbound,
   InboundPayload,
   LiveBus,
@@ -12,6 +15,8 @@ export type {
   OutboxRow,
   PendingMessage,
   SendOutcome,
+  TakenInbound,
+  TakenStatus,
   TurnCommit,
   TurnStore,
 } from './ports.ts';

@@ -2,7 +2,9 @@ import type {
   Channel,
   ConversationState,
   Effect,
+  Opening,
   PersonInput,
+  Received,
   TimerChange,
   TurnRecord,
 } from '../dialogue/index.ts';
@@ -11,10 +13,69 @@ import type { Instant } from '../kernel/index.ts';
 
 /** What waits in the inbox of a conversation. */
 export type InboundPayload =
-  | { readonly kind: 'debtor'; readonly text: string; readonly button?: string | undefined }
+  | DebtorPayload
   | { readonly kind: 'timer'; readonly timerId: string; readonly event: string; readonly armedTurn: number }
   | { readonly kind: 'person'; readonly event: string; readonly person: PersonInput }
   | { readonly kind: 'system'; readonly event: string };
+
+/** What a debtor sent: words, a tapped choice, or something that is not read. */
+export interface DebtorPayload {
+  readonly kind: 'debtor';
+  readonly text: string;
+  readonly button?: string | undefined;
+  /** What came besides words, or instead of them. It is never fetched. */
+  readonly received?: Received | undefined;
+  /** What happens in the conversation before these words are heard; set by the store. */
+  readonly opening?: Opening | undefined;
+  /** The verified contact point that asked to go on at this one; set by the store. */
+  readonly linkedTo?: string | undefined;
+}
+
+/** A message that a carrier handed over, before it is known whose conversation it belongs to. */
+export interface CarrierInbound {
+  /** The provider's id: the same one changes a conversation once. */
+  readonly messageId: string;
+  readonly channel: 'sms' | 'whatsapp';
+  readonly addressKind: 'phone' | 'user_id';
+  readonly address: string;
+  /** The provider's id of the person, where it tells one besides a number. */
+  readonly userId?: string | undefined;
+  /** Our number or sender. */
+  readonly recipient: string;
+  readonly payload: DebtorPayload;
+  /** The carrier answered this keyword itself: nothing of ours may. */
+  readonly optOut?: 'STOP' | 'START' | 'HELP' | undefined;
+  /** Parameters as they came. */
+  readonly raw: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * - `stray`: no case knows the address; kept, never answered
+ * - `keyword`: the carrier answered it; kept, and blocks or unblocks the address
+ */
+export type TakenStatus = 'accepted' | 'duplicate' | 'stray' | 'keyword';
+
+export interface TakenInbound {
+  readonly status: TakenStatus;
+  /** Where it belongs; undefined for strays. */
+  readonly conversationId?: string | undefined;
+  /** The conversation leased to the node that took the message, where nobody worked on it. */
+  readonly claim?: Claim | undefined;
+}
+
+/** Takes in what carriers hand over. */
+export interface CarrierInbox {
+  /**
+   * Routes a message by its address, keeps it and, where `node` is given, leases its conversation: one statement,
+   * two where a conversation is begun. Resolves after the commit. `now`: the engine's clock.
+   */
+  takeInbound(
+    message: CarrierInbound,
+    now: Instant,
+    node: string | null,
+    leaseMs: number,
+  ): Promise<TakenInbound>;
+}
 
 /** One message to a conversation. `messageId` is the provider's: the same id changes the conversation once. */
 export interface Inbound {

@@ -1,10 +1,10 @@
 import { type Clock, LIMITS, type Log, type Reach } from '../kernel/index.ts';
-import type { Claim, Inbound, TurnStore } from './ports.ts';
+import type { CarrierInbound, CarrierInbox, Claim, Inbound, TakenInbound, TurnStore } from './ports.ts';
 import type { Sender } from './sender.ts';
 import type { TurnWorker } from './turn-worker.ts';
 
 export interface PumpOptions {
-  readonly store: Pick<TurnStore, 'enqueue' | 'enqueueAndClaim' | 'claim' | 'fireTimers'>;
+  readonly store: Pick<TurnStore, 'enqueue' | 'enqueueAndClaim' | 'claim' | 'fireTimers'> & CarrierInbox;
   readonly worker: TurnWorker;
   readonly sender: Sender;
   readonly node: string;
@@ -20,6 +20,8 @@ export interface Pumps {
   stop(): Promise<void>;
   /** Puts a message into the inbox and takes its conversation at once where a slot is free. */
   enqueue(inbound: Inbound): Promise<'accepted' | 'duplicate' | 'no_conversation'>;
+  /** Takes in what a carrier handed over, and its conversation at once where a slot is free. */
+  take(message: CarrierInbound): Promise<Omit<TakenInbound, 'claim'>>;
   /** Works until nothing is due: for the terminal and for tests. */
   drain(): Promise<void>;
 }
@@ -46,6 +48,19 @@ export function createPumps(options: PumpOptions): Pumps {
       reach('inbox.committed');
       if (claim) running.track(takeTurn(options, claim));
       return status;
+    },
+    take: async (message) => {
+      reach('inbox.before');
+      const taker = loop.isOpen() && running.free() > 0 ? node : null;
+      const { claim, ...taken } = await store.takeInbound(
+        message,
+        options.clock.now(),
+        taker,
+        LIMITS.leaseMs.value,
+      );
+      reach('inbox.committed');
+      if (claim) running.track(takeTurn(options, claim));
+      return taken;
     },
     drain: async () => {
       while ((await loop.pollOnce()) || running.count() > 0) await running.ended();

@@ -100,12 +100,18 @@ async function takeTurn(
   const request = { release, flow, conversationId: claim.conversationId, state: claim.state, input, facts };
   if (claim.attempts >= LIMITS.turnAttempts.value) return failClosed(request);
   const elapsed = stopwatch();
-  const heard = input.kind === 'debtor' ? await hear(options, request, input) : undefined;
+  const heard =
+    input.kind === 'debtor' && saysAnything(input) ? await hear(options, request, input) : undefined;
   options.reach('turn.heard');
   const decided = decideTurn({ ...request, heard });
   const { phrase, log } = options;
   if (phrase === undefined || claim.controller !== 'bot') return decided;
   return phraseReply({ phrase, log }, { request, decided, heard, elapsedMs: elapsed() });
+}
+
+/** A picture without a caption, or a code alone, has no words to understand. */
+function saysAnything({ text, button, received, opening }: Extract<TurnInput, { kind: 'debtor' }>): boolean {
+  return text !== '' || button !== undefined || (received === undefined && opening === undefined);
 }
 
 /** Understanding never fails a turn: what cannot be heard is answered as not understood. */
@@ -156,6 +162,9 @@ function inputOf(taken: readonly PendingMessage[], state: ConversationState | nu
           .join('\n'),
         button: payload.button,
         messageIds: taken.map(({ messageId }) => messageId),
+        ...(payload.opening === undefined ? {} : { opening: payload.opening }),
+        ...(payload.linkedTo === undefined ? {} : { linkedTo: payload.linkedTo }),
+        ...(payload.received === undefined ? {} : { received: payload.received }),
       };
     case 'timer': {
       const stale = state?.timers[payload.timerId] !== payload.armedTurn;

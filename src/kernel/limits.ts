@@ -134,6 +134,11 @@ export const LIMITS = {
     unit: 'attempts per 15 minutes and address',
     source: 'project: references are not to be found by trying',
   },
+  continuationMs: {
+    value: 900_000,
+    unit: 'ms',
+    source: 'project: a code by which a verified browser goes on over SMS or WhatsApp',
+  },
   livePingMs: { value: 20_000, unit: 'ms', source: 'console reference section 3: ping 20 s' },
   liveMessageBytes: { value: 1_024, unit: 'bytes', source: 'project: listeners have nothing to say' },
   importBytes: { value: 33_554_432, unit: 'bytes', source: 'project: some 100 000 rows of a portfolio file' },

@@ -153,5 +153,6 @@ function referenceRow({ id, reference }: Case) {
 function contactRow({ caseId, channel, address }: ContactAddress) {
   const conversationId = conversationOf(caseId);
   const id = `cp_${sha256(`${conversationId} ${channel} ${address}`).slice(0, 32)}`;
-  return { bucket: bucketOf(conversationId), id, conversationId, channel, address: toText(address) };
+  const kind = channel === 'email' ? null : ('phone' as const);
+  return { bucket: bucketOf(conversationId), id, conversationId, channel, kind, address: toText(address) };
 }

@@ -1,5 +1,6 @@
 import type { ChatBubble, ChatSession, ChatStore } from '../channels/index.ts';
 import { bucketOf, LIMITS, sha256 } from '../kernel/index.ts';
+import { codeHash } from './carrier-inbox.ts';
 import { conversationOf } from './case-key.ts';
 import type { Database } from './database.ts';
 import type { CaseStore, Pin } from './ports.ts';
@@ -53,6 +54,21 @@ export function createChatStore(
         [bucketOf(conversationId), conversationId, contactId, fromSeq, afterSeq, BUBBLES],
       );
       return rows.map(({ bubble }) => bubble);
+    },
+    openContinuation: async ({ conversationId, contactId }, channel, code) => {
+      const kept = await database.value<boolean>(
+        'continuation_open',
+        'select continuation_open($1, $2, $3, $4, $5, $6)',
+        [
+          bucketOf(conversationId),
+          conversationId,
+          contactId,
+          codeHash(code),
+          channel,
+          LIMITS.continuationMs.value,
+        ],
+      );
+      return kept === true;
     },
     close: async (token) => {
       const hash = sha256(token);

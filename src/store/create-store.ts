@@ -1,5 +1,6 @@
 import { systemClock } from '../kernel/index.ts';
 import { createAgentStore } from './agent-store.ts';
+import { createCarrierInbox, createStrayStore } from './carrier-inbox.ts';
 import { createCaseStore } from './case-store.ts';
 import { createChatStore } from './chat-store.ts';
 import { createReleaseStore, createSettingStore } from './content-store.ts';
@@ -17,6 +18,8 @@ export function createStore({ url, pool, log, pin, connections, clock = systemCl
   const cases = createCaseStore(database);
   return {
     turns: createTurnStore(database),
+    carriers: createCarrierInbox(database, pin),
+    strays: createStrayStore(database),
     handoffs: createHandoffStore(database, clock),
     chats: createChatStore(database, cases, pin),
     releases: createReleaseStore(database),

@@ -2,9 +2,10 @@ import type pg from 'pg';
 import type { ChatStore } from '../channels/index.ts';
 import type { Case } from '../domain/index.ts';
 import type { Agent, AgentStore, HandoffStore } from '../handoff/index.ts';
-import type { TurnStore } from '../jobs/index.ts';
+import type { CarrierInbox, TurnStore } from '../jobs/index.ts';
 import type { Clock, Log } from '../kernel/index.ts';
 import type { ArticleSearch } from '../understanding/index.ts';
+import type { StrayStore } from './carrier-inbox.ts';
 
 /** A release as it is stored: its content under the hash of its canonical JSON. Immutable. */
 export interface ReleaseStore {
@@ -93,6 +94,8 @@ export interface StoreOptions {
 /** Everything that is kept, over one pool. The database fails as DATABASE_UNAVAILABLE or DATABASE_FAILED, never as itself. */
 export interface Store {
   readonly turns: TurnStore;
+  readonly carriers: CarrierInbox;
+  readonly strays: StrayStore;
   readonly handoffs: HandoffStore;
   readonly chats: ChatStore;
   readonly releases: ReleaseStore;

@@ -69,7 +69,17 @@ const FILL = `
   insert into agreement select bucket, 'a' || n, id, 1, 'lump_sum', 'PLN', 1, '{}', 'bot', 'standing', now() from filled;
   insert into chat_session
     select (n % 256)::smallint, 't' || n, id, bucket, 'cp', 1, now(), '2030-01-01' from filled;
-  insert into contact_point select bucket, 'c' || n, id, 'sms', '+4860' || n, now() from filled;
+  insert into contact_point (bucket, id, conversation_id, channel, address)
+    select bucket, 'c' || n, id, 'sms', '+4860' || n from filled;
+  insert into carrier_inbound
+    select bucket_of('SMold' || n), 'SMold' || n, 'sms', '+4860' || n, '', 'routed', id, '{}', now() from filled;
+  insert into continuation select bucket_of('h' || n), 'h' || n, id, 'cp', 'sms', '2030-01-01' from filled;
+  insert into contact_event
+    select bucket, id, 'in:' || s, 'message', 'in', 'sms', 'cp', 'debtor', now() from filled, generate_series(1, 3) s;
+  insert into address_state select bucket_of('+4860' || n), 'sms', '+4860' || n, now() from filled;
+  insert into address_block select bucket_of('+4860' || n), 'voice', '+4860' || n, 'opt_out', now() from filled;
+  insert into delivery_report select (n % 256)::smallint, 'SMold' || n, 'sent', 0, id || ':1' from filled;
+  insert into rule_decision select bucket, id, id || ':1', 1, 1, 'sms', 'send', null, '[]', now() from filled;
   analyze;
 `;
 
@@ -215,6 +225,27 @@ describe('on filled tables no statement walks over rows at rest:', () => {
     for (const each of opened) await turnOf(store, each, { outbox: [bubble(each, '1:0')] });
     expectNarrow(await scansOf(() => store.turns.deliverLocal(['webchat', 'terminal'], 1, NOW)));
     await database.pool.query(`delete from outbox where channel = 'sms'`);
+  });
+
+  it('a message of a carrier, whose conversation is found by its address', async () => {
+    const scans = await scansOf((round) =>
+      store.carriers.takeInbound(
+        {
+          messageId: `SM${round}`,
+          channel: 'sms',
+          addressKind: 'phone',
+          address: `+4860${1_000 + round}`,
+          recipient: '+48730000000',
+          payload: { kind: 'debtor', text: round % 2 === 0 ? '2' : 'UG-ABCDEFGH' },
+          raw: {},
+        },
+        NOW,
+        'node',
+        30_000,
+      ),
+    );
+    expectNarrow(scans);
+    expect(indexesOf(scans)).toContain('contact_point_by_address');
   });
 
   it('opening a chat, finding its session and reading its bubbles', async () => {

@@ -50,6 +50,7 @@ export class Inputs {
       ),
       this.system(contact, 'silence'),
       this.system(contact, 'payment.received'),
+      this.system(contact, 'media.received'),
       this.system(contact, 'person.claimed'),
       ...this.people(contact, context),
       ...timers.map((timer) => this.system(contact, timer)),

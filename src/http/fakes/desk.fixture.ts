@@ -121,6 +121,9 @@ function fakeChat(world: World): ChatStore {
     async bubbles(session, afterSeq) {
       return conversations.get(session.conversationId)!.bubbles.filter(({ seq }) => seq > afterSeq);
     },
+    async openContinuation({ conversationId }) {
+      return isVerified(conversations.get(conversationId)!);
+    },
     async close(token) {
       sessions.delete(token);
     },
