@@ -69,6 +69,19 @@ export type {
   TermsView,
 } from './offer.ts';
 export {
+  type PhoneMessage,
+  type PhonePerson,
+  type PhoneSendBody,
+  type PhoneState,
+  type PhoneThread,
+  phoneClockBodySchema,
+  phoneFaultsBodySchema,
+  phoneSendBodySchema,
+  phoneStateSchema,
+  phoneThreadQuerySchema,
+  phoneThreadSchema,
+} from './phone.ts';
+export {
   type TurnsAnswer,
   type TurnView,
   turnsAnswerSchema,

@@ -9,6 +9,7 @@ const PAGES = {
   '/chat': 'chat.html',
   '/console': 'console.html',
   '/console/*': 'console.html',
+  '/phone': 'phone.html',
 } as const;
 
 /**

@@ -63,3 +63,4 @@ export {
   toMajor,
 } from './money.ts';
 export { POINTS, type Point, passBy, type Reach } from './reach.ts';
+export { type ShiftedClock, shiftedClock } from './shifted-clock.ts';

@@ -3,3 +3,4 @@ export { createSimulator, type Simulator, type SimulatorOptions } from './create
 export { FAULTS, type Fault, type FaultRates } from './faults.ts';
 export type { HandsetAction } from './handset.ts';
 export type { SimChoice, SimMessage } from './model.ts';
+export { type PhoneOptions, phoneRoutes } from './phone-routes.ts';

@@ -1,4 +1,4 @@
-import { isValidPhoneNumber, parsePhoneNumberWithError } from 'libphonenumber-js/max';
+import { isPossiblePhoneNumber, parsePhoneNumberWithError } from 'libphonenumber-js/max';
 import { readAddress, smsSegments } from '../channels/index.ts';
 import { fillContent } from './content.ts';
 import { channelOf, type SimChoice, type SimContent, type SimMessage, type SimRefusal } from './model.ts';
@@ -140,7 +140,7 @@ function refusalOf(
 ): SimRefusal | undefined {
   const bad = (code: number, message: string): SimRefusal => ({ status: 400, code, message });
   const to = readAddress(request.to);
-  if (to === undefined || (to.kind === 'phone' && !isValidPhoneNumber(to.value))) {
+  if (to === undefined || (to.kind === 'phone' && !isPossiblePhoneNumber(to.value))) {
     return bad(21211, `Invalid 'To' Phone Number`);
   }
   if (channelOf(from) !== channelOf(request.to)) {

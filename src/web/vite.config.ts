@@ -20,6 +20,7 @@ export default defineConfig({
         index: join(here, 'index.html'),
         chat: join(here, 'chat.html'),
         console: join(here, 'console.html'),
+        phone: join(here, 'phone.html'),
       },
     },
   },

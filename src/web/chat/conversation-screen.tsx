@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { DemoCase } from '../../contracts/index.ts';
 import { Button, Dialog, DialogActs, Icon, IconButton, Mark, Notice } from '../design/index.ts';
+import { Composer } from '../kit/composer.tsx';
 import { LanguageSelect } from '../kit/language-select.tsx';
 import { chatApi } from './chat-api.ts';
 import { CheatSheet } from './cheat-sheet.tsx';
-import { Composer } from './composer.tsx';
 import styles from './conversation-screen.module.css';
 import { awaitsAnswer, quickReplies } from './conversation-state.ts';
 import { useI18n } from './messages.ts';
@@ -62,7 +62,12 @@ export function ConversationScreen({
           )}
         </Thread>
         {!connected && <Notice tone="warn">{t('offline')}</Notice>}
-        <Composer onSend={(text) => send(text)} />
+        <Composer
+          label={t('composer.label')}
+          placeholder={t('composer.placeholder')}
+          sendLabel={t('composer.send')}
+          onSend={(text) => send(text)}
+        />
       </main>
       {leaving && (
         <Dialog title={t('leave.title')} closeLabel={t('close')} onClose={() => setLeaving(false)}>

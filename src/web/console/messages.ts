@@ -9,16 +9,8 @@ export type ConsoleKey = keyof typeof en;
 /** The words of the console, by language. */
 export const CONSOLE_MESSAGES: Catalogues<ConsoleKey> = { en, pl, pt, es };
 
-export interface ConsoleI18n extends I18n<ConsoleKey> {
-  /** The words for a code of the service; the code itself, made readable, where there are none. */
-  readonly label: (group: string, code: string) => string;
-}
+export type ConsoleI18n = I18n<ConsoleKey>;
 
 export function useI18n(): ConsoleI18n {
-  const i18n = useCatalogue<ConsoleKey>();
-  const label = (group: string, code: string): string => {
-    const key = `${group}.${code}`;
-    return i18n.has(key) ? i18n.t(key) : code.replaceAll('_', ' ');
-  };
-  return { ...i18n, label };
+  return useCatalogue<ConsoleKey>();
 }

@@ -4,11 +4,17 @@ import { CASE_STATES, LIMIT_NAMES, OFFER_KINDS, REASON_CODES, ROLES } from '../.
 import { ERRORS } from '../../kernel/index.ts';
 import { CHAT_MESSAGES } from '../chat/messages.ts';
 import { CONSOLE_MESSAGES } from '../console/messages.ts';
+import { PHONE_MESSAGES } from '../phone/messages.ts';
 import { START_MESSAGES } from '../start/messages.ts';
 import { LANGUAGES } from './language.ts';
 import { createTranslate } from './translate.ts';
 
-const PAGES = { start: START_MESSAGES, chat: CHAT_MESSAGES, console: CONSOLE_MESSAGES };
+const PAGES = {
+  start: START_MESSAGES,
+  chat: CHAT_MESSAGES,
+  console: CONSOLE_MESSAGES,
+  phone: PHONE_MESSAGES,
+};
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 

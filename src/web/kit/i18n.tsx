@@ -10,6 +10,8 @@ export interface I18n<Key extends string> {
   readonly t: Translate<Key>;
   /** True where the catalogue has a message of this name; for names that come from the service. */
   readonly has: (key: string) => key is Key;
+  /** The words for a code of the service; the code itself, made readable, where there are none. */
+  readonly label: (group: string, code: string) => string;
   readonly format: Format;
 }
 
@@ -28,14 +30,20 @@ export function I18nProvider({
   const [language, setLanguage] = useState(firstLanguage);
   const value = useMemo((): I18n<string> => {
     const locale = formatLocale(language);
+    const t = createTranslate(catalogues[language], locale);
+    const has = (key: string): key is string => Object.hasOwn(catalogues.en, key);
     return {
       language,
       setLanguage(next, kept) {
         if (kept) keepLanguage(next);
         setLanguage(next);
       },
-      t: createTranslate(catalogues[language], locale),
-      has: (key): key is string => Object.hasOwn(catalogues.en, key),
+      t,
+      has,
+      label: (group, code) => {
+        const key = `${group}.${code}`;
+        return has(key) ? t(key) : code.replaceAll('_', ' ');
+      },
       format: createFormat(locale),
     };
   }, [catalogues, language]);

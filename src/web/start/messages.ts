@@ -10,6 +10,9 @@ const en = {
   'console.title': 'I work here',
   'console.text': 'Take over conversations, answer proposals, see why the bot said what it said.',
   'console.open': 'Open the console',
+  'phone.title': 'Try it by SMS and WhatsApp',
+  'phone.text': 'A phone in the browser on the built-in carrier. No account, no real message.',
+  'phone.open': 'Open the phone',
 } as const;
 
 export type StartKey = keyof typeof en;
@@ -26,6 +29,9 @@ export const START_MESSAGES: Catalogues<StartKey> = {
     'console.title': 'Pracuję tutaj',
     'console.text': 'Przejmuj rozmowy, odpowiadaj na propozycje, sprawdzaj, dlaczego bot tak odpowiedział.',
     'console.open': 'Otwórz konsolę',
+    'phone.title': 'Wypróbuj SMS i WhatsApp',
+    'phone.text': 'Telefon w przeglądarce na wbudowanej sieci. Bez konta i bez prawdziwych wiadomości.',
+    'phone.open': 'Otwórz telefon',
   },
   pt: {
     title: 'Um acordo que os dois lados conseguem cumprir',
@@ -37,6 +43,9 @@ export const START_MESSAGES: Catalogues<StartKey> = {
     'console.title': 'Trabalho aqui',
     'console.text': 'Assuma conversas, responda a propostas, veja por que o bot disse o que disse.',
     'console.open': 'Abrir o console',
+    'phone.title': 'Experimente por SMS e WhatsApp',
+    'phone.text': 'Um telefone no navegador, sobre a operadora embutida. Sem conta, sem mensagens reais.',
+    'phone.open': 'Abrir o telefone',
   },
   es: {
     title: 'Un acuerdo que las dos partes pueden cumplir',
@@ -48,6 +57,9 @@ export const START_MESSAGES: Catalogues<StartKey> = {
     'console.title': 'Trabajo aquí',
     'console.text': 'Atiende conversaciones, responde a propuestas y mira por qué el bot dijo lo que dijo.',
     'console.open': 'Abrir la consola',
+    'phone.title': 'Pruébalo por SMS y WhatsApp',
+    'phone.text': 'Un teléfono en el navegador sobre el operador integrado. Sin cuenta ni mensajes reales.',
+    'phone.open': 'Abrir el teléfono',
   },
 };
 

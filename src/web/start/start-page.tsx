@@ -2,9 +2,9 @@ import { PageHead } from '../kit/page-head.tsx';
 import { useI18n } from './messages.ts';
 import styles from './start-page.module.css';
 
-const DOORS = ['chat', 'console'] as const;
+const DOORS = ['chat', 'console', 'phone'] as const;
 
-/** The first page: one door for debtors, one for agents. */
+/** The first page: doors for debtors, for agents, and to a phone. */
 export function StartPage() {
   const { t, language, setLanguage } = useI18n();
   return (

@@ -1,11 +1,19 @@
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { Icon } from '../design/index.ts';
 import styles from './composer.module.css';
-import { useI18n } from './messages.ts';
 
 /** Enter sends and Shift+Enter breaks the line; on a touch keyboard Enter breaks the line. */
-export function Composer({ onSend }: { readonly onSend: (text: string) => void }) {
-  const { t } = useI18n();
+export function Composer({
+  label,
+  placeholder,
+  sendLabel,
+  onSend,
+}: {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly sendLabel: string;
+  readonly onSend: (text: string) => void;
+}) {
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const send = (): void => {
@@ -28,7 +36,7 @@ export function Composer({ onSend }: { readonly onSend: (text: string) => void }
   return (
     <form className={styles['composer']} onSubmit={onSubmit}>
       <label className="visually-hidden" htmlFor="composer">
-        {t('composer.label')}
+        {label}
       </label>
       <textarea
         id="composer"
@@ -36,7 +44,7 @@ export function Composer({ onSend }: { readonly onSend: (text: string) => void }
         className={styles['field']}
         rows={1}
         value={text}
-        placeholder={t('composer.placeholder')}
+        placeholder={placeholder}
         enterKeyHint={touchKeyboard() ? 'enter' : 'send'}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
@@ -44,8 +52,8 @@ export function Composer({ onSend }: { readonly onSend: (text: string) => void }
       <button
         type="submit"
         className={styles['send']}
-        aria-label={t('composer.send')}
-        title={t('composer.send')}
+        aria-label={sendLabel}
+        title={sendLabel}
         disabled={text.trim() === ''}
       >
         <Icon name="send" />
