@@ -9,9 +9,11 @@ import {
   CURRENCY_WORDS,
   DOLLAR_PREFIXES,
   DOLLAR_SIGN,
+  LETTER_SIGNS,
   MINOR_NOUNS,
   QUALIFIERS,
   SIGNS,
+  YEN_PREFIXES,
 } from './lexicon/currencies.ts';
 import { words } from './lookup.ts';
 
@@ -82,6 +84,12 @@ function signAt(items: readonly Item[], at: number, options: ValueOptions): Curr
       return { from: at, to: at + tail, iso, minor: false, kind: 'sign', byLocale: false };
     }
   }
+  const yen = next?.folded === '¥' && next.glued ? YEN_PREFIXES[item.folded] : undefined;
+  if (yen !== undefined)
+    return { from: at, to: at + 2, iso: yen, minor: false, kind: 'sign', byLocale: false };
+  const letters = LETTER_SIGNS[item.raw];
+  if (letters !== undefined && (next?.literal !== undefined || items[at - 1]?.literal !== undefined))
+    return { from: at, to: at + 1, iso: letters, minor: false, kind: 'sign', byLocale: false };
   if (item.folded === 's' && next?.folded === '/' && next.glued && countryOf(options.locale) === 'PE')
     return { from: at, to: at + 2, iso: 'PEN', minor: false, kind: 'sign', byLocale: false };
   if (item.folded === '$') {

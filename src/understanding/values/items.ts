@@ -36,6 +36,9 @@ export interface Reading {
 /** Multipliers written as one capital letter glued to digits, or glued in lower case. */
 const LETTER_SCALES: Readonly<Record<string, number>> = { M: 1e6, G: 1e9, B: 1e9, b: 1e9, T: 1e12 };
 
+/** Signs of money before digits. */
+const MONEY_SIGNS: ReadonlySet<string> = new Set(['$', '£', '€']);
+
 /** Longest message that is read; the rest is cut. Unit: characters. */
 const READ_MAX = 4_000;
 
@@ -76,8 +79,12 @@ function makeItems(tokens: readonly Token[], lookup: Lookup, options: ValueOptio
       continue;
     }
     const previous = items.at(-1);
-    if (token.kind === 'word') items.push(...wordItems(token, previous, tokens[at + 1], lookup));
-    else items.push(symbolItem(token));
+    if (token.kind === 'word') {
+      const signed = MONEY_SIGNS.has(items.at(-2)?.folded ?? '');
+      items.push(
+        ...(scaleLetter(token, previous, signed) ?? wordItems(token, previous, tokens[at + 1], lookup)),
+      );
+    } else items.push(symbolItem(token));
     at += 1;
   }
   return items;
@@ -104,6 +111,14 @@ function symbolItem(token: Token): Item {
   return vulgar === undefined ? plain(token) : { ...plain(token), vulgar };
 }
 
+/** $1.2m, 3M: a letter that multiplies the digits before it; small m only of money, else it is metres or minutes. */
+function scaleLetter(token: Token, previous: Item | undefined, isMoney: boolean): Item[] | undefined {
+  if (previous?.literal === undefined) return undefined;
+  const letter = token.raw === 'm' && isMoney ? 1e6 : LETTER_SCALES[token.raw];
+  if (letter === undefined || !(token.glued || token.raw === 'M')) return undefined;
+  return [{ ...plain(token), entry: { cardinal: scale(letter) } }];
+}
+
 function wordItems(
   token: Token,
   previous: Item | undefined,
@@ -111,9 +126,6 @@ function wordItems(
   lookup: Lookup,
 ): Item[] {
   const afterDigits = previous?.literal !== undefined;
-  const letter = LETTER_SCALES[token.raw];
-  if (letter !== undefined && afterDigits && (token.glued || token.raw === 'M'))
-    return [{ ...plain(token), entry: { cardinal: scale(letter) } }];
   const entries = lookup.find(token.folded);
   if (entries === undefined) return [plain(token)];
   const closesClause = next === undefined || next.kind === 'symbol' || lookup.afterCents.has(next.folded);
