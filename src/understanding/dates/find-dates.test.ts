@@ -26,6 +26,10 @@ describe('dates in English', () => {
     ['the day after tomorrow', '2026-03-12'],
     ['this Friday', '2026-03-13'],
     ['Friday week', '2026-03-20'],
+    ['a week tomorrow', '2026-03-18'],
+    ['two weeks today', '2026-03-24'],
+    ['tomorrow week', '2026-03-18'],
+    ['mid-May', '2026-05-11/2026-05-20'],
     ['Thursday in two weeks', '2026-03-26'],
     ['wednesday of next week', '2026-03-18'],
     ['next week Friday', '2026-03-20'],
@@ -68,6 +72,7 @@ describe('dates in Polish', () => {
     ['zapłacę do piątku', '2026-03-13 by'],
     ['jutor', '2026-03-11'],
     ['pojutrze', '2026-03-12'],
+    ['popojutrze', '2026-03-13'],
     ['w środe', '2026-03-11'],
     ['w przyszłą środę', '2026-03-18'],
     ['środa za tydzień', '2026-03-18'],
@@ -239,4 +244,33 @@ test('words that put off to a time without a day are found apart', () => {
   expect(vague('zapłacę jak dostanę wypłatę', 'pl')).toEqual(['jak dostanę wypłatę']);
   expect(vague('cuando cobre te pago', 'es')).toEqual(['cuando cobre']);
   expect(vague('pago na sexta', 'pt')).toEqual([]);
+});
+
+describe('names and numbers that only look like a date', () => {
+  it.each([
+    ['pl', 'mieszkam na ulicy 3 Maja 15'],
+    ['pl', 'ul. 11 Listopada 7/12'],
+    ['pl', 'al. 3 Maja 7 m. 2'],
+    ['pl', 'faktura nr FV/15/10/2026'],
+    ['pl', 'numer umowy 12345/10/2026'],
+    ['pt', 'moro na rua 7 de Setembro, 45'],
+    ['pt', 'rua XV de Novembro 120'],
+    ['pt', 'avenida 9 de Julho número 300'],
+    ['es', 'vivo en la calle 2 de Mayo 15'],
+    ['es', 'avenida del 9 de Julio 300'],
+    ['en', 'invoice no. 2026/10/15'],
+    ['en', 'order 2026/10/15-B'],
+  ] as const)('%s: %s', (language, text) => {
+    expect(heard(text, language)).toBe('');
+  });
+
+  it.each([
+    ['pl', 'zapłacę 3 maja', '2026-05-03'],
+    ['pl', 'ul. 11 Listopada 7, zapłacę 20 marca', '2026-03-20'],
+    ['pt', 'até 7 de setembro', '2026-09-07 by'],
+    ['es', 'del 3 al 5 de mayo', '2026-05-03/2026-05-05'],
+    ['en', 'the letter of 2026/10/15', '2026-10-15'],
+  ] as const)('but a day is heard in: %s: %s', (language, text, expected) => {
+    expect(heard(text, language)).toBe(expected);
+  });
 });

@@ -1,6 +1,7 @@
 import { LIMITS } from '../../kernel/index.ts';
 import { dateAt } from './date-at.ts';
 import { type Found, isoOf, isWritable, type Meaning } from './meaning.ts';
+import { endOfName } from './named-places.ts';
 import { eitherAt, rangeAt } from './range.ts';
 import {
   isSymbol,
@@ -50,8 +51,9 @@ export function findDates(text: string, context: ReadingContext): DateSpan[] {
       at += 1;
       continue;
     }
-    spans.push(spanOf(reading, at, found.to, found.means));
-    at = found.to;
+    const named = endOfName(reading, at, found.to);
+    if (named === undefined) spans.push(spanOf(reading, at, found.to, found.means));
+    at = named ?? found.to;
   }
   return spans;
 }

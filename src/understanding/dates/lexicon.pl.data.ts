@@ -55,6 +55,7 @@ export const LEXICON_PL: LexiconData = {
     '0': `dziś|dzisiaj|~dziasiaj|~dzisiej|dzis|~dzisja|~dzisiai|~dzisaj|${hard('dzisiejsz')}|dziś wieczorem|tego samego dnia|tego dnia|do końca dnia|koniec dnia|dziś rano|dzisiejszego dnia|w dniu dzisiejszym`,
     '1': `jutro|jutra|jutru|jutrem|~jutor|~jtr|~juto|~jtro|dnia następnego|następnego dnia|następny dzień|nazajutrz|dzień później|kolejnego dnia|${hard('jutrzejsz')}|w dniu jutrzejszym|z samego rana jutro`,
     '2': `pojutrze|po jutrze|pojutro|po jutro|pojutrzejszy|${hard('pojutrzejsz')}|za dwa dni|za 2 dni`,
+    '3': 'popojutrze|po pojutrze',
   },
   daysWeak: {
     '0': 'teraz|w tej chwili|natychmiast|od razu|odrazu|zaraz|już teraz|niezwłocznie|bezzwłocznie|w tym momencie|od zaraz',

@@ -139,6 +139,7 @@ function chosenMonth(means: Meaning, which: Which, month: number, base: Day): Me
 /** A word that is also a month (may, march, mar) is one after in, by, until, of, or alone. */
 function announcesMonth(reading: Reading, from: number, to: number): boolean {
   if (isAlone(reading, from, to)) return true;
+  if (isSymbol(reading, from - 1, '-') && tagBefore(reading, from - 1, 'mid') !== undefined) return true;
   if (reading.lexicon.language === 'pl' && reading.tokens[from]!.folded.length <= 3) return false;
   return (
     tagBefore(

@@ -21,7 +21,8 @@ export function relativeDate(reading: Reading, at: number, base: Day, anchor: Da
     ahead(reading, at, base, anchor) ??
     behind(reading, at, base) ??
     counted(reading, at, base, anchor) ??
-    weekdaysFromNow(reading, at, base)
+    weekdaysFromNow(reading, at, base) ??
+    dayWeek(reading, at, base)
   );
 }
 
@@ -152,6 +153,18 @@ function spanOf(reading: Reading, length: Duration, cls: 'last' | 'next' | 'comi
   if (cls !== 'last') return { ...moved(reading, length, base, 1), kind: 'by' };
   const from = shift(base, reading.minute, length, -1);
   return stretch(from, base, length.parts[0]!.unit);
+}
+
+/** "tomorrow week", "today fortnight", "a week tomorrow": so many weeks after that day. */
+function dayWeek(reading: Reading, at: number, base: Day): Found | undefined {
+  if (reading.lexicon.language !== 'en') return undefined;
+  const first = tagAt(reading, at, 'day');
+  const length = durationAt(reading, first?.to ?? at);
+  const day = first ?? (length && tagAt(reading, length.to, 'day'));
+  if (length === undefined || day === undefined || day.weak || day.value < 0) return undefined;
+  if (!length.parts.every(({ unit }) => unit === 'week' || unit === 'fortnight')) return undefined;
+  if (first ? length.counted : !length.counted) return undefined;
+  return { to: Math.max(length.to, day.to), means: oneDay(shift(base + day.value, 0, length, 1)) };
 }
 
 /** three fridays from now, 2 thursdays ago */

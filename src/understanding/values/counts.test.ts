@@ -61,6 +61,12 @@ describe('a rhythm', () => {
     ['es', 'cada quincena', { period: 'fortnight' }],
     ['es', '500 pesos al mes', { period: 'month' }],
     ['es', 'cada 3 meses', { period: 'quarter' }],
+    ['en', 'every 2nd Friday', { period: 'fortnight' }],
+    ['en', 'every 2nd Friday of the month', { period: 'month' }],
+    ['en', 'semi-monthly', { period: 'fortnight' }],
+    ['pt', 'de mês em mês', { period: 'month' }],
+    ['pt', 'sexta sim, sexta não', { period: 'fortnight' }],
+    ['es', 'un viernes sí y otro no', { period: 'fortnight' }],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(counts(language, text)).toEqual([expected]);
   });

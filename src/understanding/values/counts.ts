@@ -38,7 +38,7 @@ export function findCounts(text: string, options: ValueOptions): CountSpan[] {
   const spans: CountSpan[] = [];
   for (let at = 0; at < reading.items.length; ) {
     const found =
-      readFrequency(reading, at, words, numbers) ??
+      withoutLonger(reading, readFrequency(reading, at, words, numbers), words, numbers) ??
       readInstalments(reading, at, words, numbers) ??
       readTerm(reading, at, words, numbers);
     if (found === undefined) {
@@ -55,6 +55,18 @@ function toSpan({ items, text }: Reading, { from, to, ...fields }: Found): Count
   const start = items[from]!.start;
   const end = items[to - 1]!.end;
   return { start, end, text: text.slice(start, end), ...fields };
+}
+
+/** "a year" begins "a year and a half", which is no frequency. */
+function withoutLonger(
+  reading: Reading,
+  found: Found | undefined,
+  words: CountWords,
+  numbers: ByStart,
+): Found | undefined {
+  if (found === undefined) return undefined;
+  const length = readLength(reading, found.from, words, numbers);
+  return length !== undefined && length.to > found.to && !length.bare ? undefined : found;
 }
 
 function readFrequency(reading: Reading, at: number, words: CountWords, numbers: ByStart): Found | undefined {

@@ -191,14 +191,15 @@ function readTail(
       length.months === undefined || months === undefined ? undefined : length.months + more.count * months;
     const seconds =
       joined === undefined ? length.seconds + more.count * SECONDS[more.grain] : joined * SECONDS.month;
-    return { ...length, to: more.to, seconds, months: joined };
+    return { ...length, to: more.to, seconds, months: joined, bare: false };
   }
   if (more !== undefined) return length;
   const part = linked ? readAddedFraction(items, at, lookup) : undefined;
   if (part !== undefined) {
     const months =
       length.months === undefined ? undefined : length.months + part.value * (MONTHS[grain] ?? 0);
-    return { ...length, to: part.to, seconds: length.seconds + part.value * SECONDS[grain], months };
+    const seconds = length.seconds + part.value * SECONDS[grain];
+    return { ...length, to: part.to, seconds, months, bare: false };
   }
   const number = linked ? readNumber(items, at, lookup) : numbers.get(at);
   if (number === undefined) return length;

@@ -20,6 +20,8 @@ describe('the last digits of an identity number', () => {
     ['en-US', '4821', ['4821!']],
     ['en-US', 'last four are 4 8 2 1', ['4821!']],
     ['en-US', 'double five one two', ['5512!']],
+    ['en-US', 'the last four 4 8 2 1', ['4821!']],
+    ['pl-PL', 'ostatnie cztery 4 8 2 1', ['4821!']],
     ['en-US', 'it ends in forty eight twenty one', ['4821!']],
     ['pl-PL', 'czterdzieści osiem dwadzieścia jeden', ['4821!']],
     ['pl-PL', 'końcówka peselu 0481', ['0481!']],
@@ -49,6 +51,9 @@ describe('a whole identity number', () => {
     ['4012 8888 8888 1881', 'card'],
     ['NIP 856-734-62-15', 'nip'],
     ['X9613851N', 'nie'],
+    ['CIF A58818501', 'cif'],
+    ['CNPJ 12.ABC.345/01DE-35', 'cnpj'],
+    ['PL 8567346215', 'nip'],
   ] as const)('is found with its kind: %s', (text, kind) => {
     expect(findNationalIds(text).map((span) => span.kind)).toContain(kind);
   });
@@ -91,6 +96,10 @@ describe('a phone number', () => {
     ['pt-BR', 'meu zap é (11) 96123-4567', '+5511961234567'],
     ['en-US', 'two oh one five five five oh one two three', '+12015550123'],
     ['pl-PL', '+44 7400 123456', '+447400123456'],
+    ['pl-PL', '0044 7400 123456', '+447400123456'],
+    ['es-ES', '0048-512-345-678', '+48512345678'],
+    ['en-US', 'two oh one, five five five, oh one two three', '+12015550123'],
+    ['pl-PL', 'pięć jeden dwa, trzy cztery pięć, sześć siedem osiem', '+48512345678'],
   ] as const)('%s: %s', (locale, text, number) => {
     expect(findPhones(text, OPTIONS[locale]).map((span) => span.number)).toEqual([number]);
   });

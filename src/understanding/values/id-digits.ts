@@ -61,10 +61,18 @@ export function findIdDigits(text: string, options: IdDigitsOptions): IdDigitsSp
   });
   const reading = readText(text, options);
   const partial = digitRuns(reading)
+    .map((run) => withoutCount(reading, run, length))
     .filter((run) => run.digits.length === length && !isOtherValue(reading, run))
     .map((run) => toSpan(reading, run))
     .filter(({ start, end }) => !whole.some((span) => start < span.end && span.start < end));
   return [...whole, ...partial].sort((a, b) => a.start - b.start);
+}
+
+/** "the last four 1 2 3 4": the count before the digits is none of them. */
+function withoutCount({ items }: Reading, run: DigitRun, length: number): DigitRun {
+  const isCount = run.chunks[0] === String(length) && CUES.has(items[run.from - 1]?.folded ?? '');
+  if (!isCount || run.digits.length !== length + 1) return run;
+  return { ...run, from: run.from + 1, digits: run.digits.slice(1), chunks: run.chunks.slice(1) };
 }
 
 function isOtherValue(reading: Reading, { from, to }: DigitRun): boolean {

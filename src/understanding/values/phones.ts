@@ -5,8 +5,8 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min';
 import { countryOf } from './currency.ts';
-import { digitRuns } from './digit-runs.ts';
-import { readText, type ValueOptions } from './items.ts';
+import { type DigitRun, digitRuns } from './digit-runs.ts';
+import { type Reading, readText, type ValueOptions } from './items.ts';
 
 /** A phone number as it stands in a text. Offsets are UTF-16. */
 export interface PhoneSpan {
@@ -47,6 +47,11 @@ function findWritten(text: string, country: CountryCode | undefined): PhoneSpan[
     if (/\d/.test(text[match.index - 1] ?? '')) continue;
     tried += 1;
     if (tried > CANDIDATES_MAX) break;
+    const abroad = dialledAbroad(match[0]);
+    if (abroad !== undefined) {
+      spans.push(toSpan(text, match.index, match.index + match[0].length, abroad));
+      continue;
+    }
     for (const found of findPhoneNumbersInText(
       match[0],
       country === undefined ? {} : { defaultCountry: country },
@@ -56,6 +61,13 @@ function findWritten(text: string, country: CountryCode | undefined): PhoneSpan[
     }
   }
   return spans;
+}
+
+/** 0048 512 …: the prefix for a call abroad stands for the plus. */
+function dialledAbroad(written: string) {
+  if (!/^\(?00[1-9]/.test(written)) return undefined;
+  const number = parsePhoneNumberFromString(`+${written.replace(/\D/g, '').slice(2)}`);
+  return number?.isValid() ? number : undefined;
 }
 
 function toSpan(
@@ -72,11 +84,28 @@ function toSpan(
 function findSaid(text: string, options: ValueOptions, country: CountryCode | undefined): PhoneSpan[] {
   const reading = readText(text, options);
   const spans: PhoneSpan[] = [];
-  for (const { from, to, digits, spoken } of digitRuns(reading)) {
+  for (const { from, to, digits, spoken } of groupedRuns(reading)) {
     if (!spoken || digits.length < 7 || digits.length > 15) continue;
     const number = parsePhoneNumberFromString(digits, country);
     if (number === undefined || !number.isValid()) continue;
     spans.push(toSpan(text, reading.items[from]!.start, reading.items[to - 1]!.end, number));
   }
   return spans;
+}
+
+type Group = Pick<DigitRun, 'from' | 'to' | 'digits' | 'spoken'>;
+
+/** Runs said with pauses are one: "five one two, three four five, …". */
+function groupedRuns(reading: Reading): Group[] {
+  const groups: Group[] = [];
+  for (const run of digitRuns(reading)) {
+    const last = groups.at(-1);
+    const pause = last !== undefined && run.from === last.to + 1 ? reading.items[last.to]!.folded : '';
+    if (last === undefined || pause === '' || !',.-–'.includes(pause)) groups.push(run);
+    else {
+      const digits = last.digits + run.digits;
+      groups[groups.length - 1] = { from: last.from, to: run.to, digits, spoken: last.spoken || run.spoken };
+    }
+  }
+  return groups;
 }

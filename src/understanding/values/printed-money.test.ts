@@ -14,8 +14,31 @@ const LOCALES = [
   'es-AR',
   'es-CO',
   'es-US',
+  'en-CA',
+  'en-AU',
+  'en-ZA',
+  'es-CL',
+  'es-PE',
 ] as const;
-const CURRENCIES = ['PLN', 'EUR', 'USD', 'GBP', 'BRL', 'MXN', 'CHF', 'ARS', 'COP'] as const;
+const CURRENCIES = [
+  'PLN',
+  'EUR',
+  'USD',
+  'GBP',
+  'BRL',
+  'MXN',
+  'CHF',
+  'ARS',
+  'COP',
+  'CZK',
+  'SEK',
+  'NOK',
+  'HUF',
+  'UAH',
+  'INR',
+  'CAD',
+  'CNY',
+] as const;
 
 /** What `$` alone means there is another currency: only the figure can be compared. */
 const isAmbiguous = (printed: string) => /(^|[^A-Z])\$/.test(printed);

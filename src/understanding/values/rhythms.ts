@@ -25,7 +25,8 @@ export function readRhythm(
     readEvery(reading, at, words, numbers) ??
     readOften(reading, at, words, numbers) ??
     readPer(reading, at, words) ??
-    readFromTo(reading, at, words, numbers)
+    readFromTo(reading, at, words, numbers) ??
+    readYesNo(reading, at, words)
   );
 }
 
@@ -69,6 +70,8 @@ function readCounted(
   const number = numbers.get(at);
   const grain = grainAt(items, number?.to ?? at, words);
   if (words.weekdays.has(items[at]?.folded ?? '')) return made(1, 'week', at + 1);
+  if (number?.kind === 'ordinal' && isEverySecond(items, number, words))
+    return made(2, 'week', number.to + 1);
   if (number?.kind === 'ordinal') return number.value <= 31 ? made(1, 'month', number.to) : undefined;
   if (grain === undefined) return undefined;
   if (number !== undefined) return made(number.value, grain, number.to + 1);
@@ -78,6 +81,14 @@ function readCounted(
   }
   return made(1, grain, at + 1);
 }
+
+/** Every 2nd Friday is each other one, unless it is the second of a month. */
+function isEverySecond(items: Reading['items'], { value, to }: Quantity, words: CountWords): boolean {
+  const next = items[to + 1]?.folded ?? '';
+  return value === 2 && words.weekdays.has(items[to]?.folded ?? '') && !WITHIN.has(next);
+}
+
+const WITHIN: ReadonlySet<string> = new Set(['of', 'in', 'do', 'de', 'del', 'miesiaca', 'w']);
 
 /** Once a month, dwa razy w miesiącu, raz na dwa tygodnie. */
 function readOften(
@@ -131,7 +142,7 @@ function followsAmount({ items, options }: Reading, at: number): boolean {
   return currencyAt(items, at - 1, options) !== undefined;
 }
 
-/** De 15 em 15 dias, de 2 en 2 semanas. */
+/** De 15 em 15 dias, de 2 en 2 semanas, de mês em mês. */
 function readFromTo(
   { items }: Reading,
   at: number,
@@ -139,6 +150,10 @@ function readFromTo(
   numbers: ByStart,
 ): ReadRhythm | undefined {
   if (items[at]?.folded !== 'de') return undefined;
+  const grainTwice = grainAt(items, at + 1, words);
+  const again =
+    ['em', 'en'].includes(items[at + 2]?.folded ?? '') && items[at + 3]?.folded === items[at + 1]?.folded;
+  if (grainTwice !== undefined && again) return made(1, grainTwice, at + 4);
   const first = numbers.get(at + 1);
   const link = first === undefined ? undefined : items[first.to]?.folded;
   if (first === undefined || (link !== 'em' && link !== 'en')) return undefined;
@@ -147,3 +162,18 @@ function readFromTo(
   const grain = grainAt(items, second.to, words);
   return grain === undefined ? undefined : made(second.value, grain, second.to + 1);
 }
+
+/** Sexta sim, sexta não; un viernes sí y otro no: every second one. */
+function readYesNo({ items }: Reading, at: number, words: CountWords): ReadRhythm | undefined {
+  const word = items[at]?.folded ?? '';
+  if (!words.weekdays.has(word) || !YES.has(items[at + 1]?.folded ?? '')) return undefined;
+  let to = at + 2;
+  while (',ye'.includes(items[to]?.folded || ' ')) to += 1;
+  const again = items[to]?.folded ?? '';
+  if ((again !== word && !OTHER.has(again)) || !NO.has(items[to + 1]?.folded ?? '')) return undefined;
+  return made(2, 'week', to + 2);
+}
+
+const YES: ReadonlySet<string> = new Set(['sim', 'si']);
+const NO: ReadonlySet<string> = new Set(['nao', 'no']);
+const OTHER: ReadonlySet<string> = new Set(['outro', 'outra', 'otro', 'otra']);

@@ -68,7 +68,7 @@ const EN: CountLexicon = {
   ],
   adjectives: [
     ['week', 'weekly'],
-    ['fortnight', 'fortnightly biweekly bi-weekly'],
+    ['fortnight', 'fortnightly biweekly bi-weekly semimonthly'],
     ['month', 'monthly montly'],
     ['quarter', 'quarterly'],
     ['year', 'yearly annually annual'],
@@ -83,6 +83,8 @@ const EN: CountLexicon = {
     ['month', 'on a monthly basis'],
     ['week', 'on a weekly basis'],
     ['fortnight', 'semi monthly'],
+    ['fortnight', 'semi - monthly'],
+    ['fortnight', 'bi - weekly'],
   ],
   often: [
     [1, 'once'],
