@@ -17,10 +17,14 @@ export function namedAmong(invoices: readonly Invoice[], command: Command | unde
   return byNumber.length === 1 ? byNumber[0] : undefined;
 }
 
+/** Digits with no letter beside them: those inside codes and words number nothing. */
+const BARE_DIGITS = /(?<![\p{L}\d])\d+(?![\p{L}\d])/gu;
+
 /** The last run of digits of the number stands in the text by itself: "the one ending 0417". */
 function namesTail(said: string, invoice: Invoice): boolean {
   const tail = /(\d{2,})\D*$/.exec(invoice.number)?.[1];
-  return tail !== undefined && said.match(/\d+/g)?.some((digits) => Number(digits) === Number(tail)) === true;
+  if (tail === undefined) return false;
+  return said.match(BARE_DIGITS)?.some((digits) => Number(digits) === Number(tail)) === true;
 }
 
 function fold(text: string): string {

@@ -150,6 +150,21 @@ describe('what the grammar and the model heard', () => {
   });
 });
 
+describe('false alarms of a model', () => {
+  it('do not push out that somebody else is speaking', () => {
+    const said: Command[] = [
+      { type: 'accept_offer', evidence: 'a' },
+      { type: 'third_party', evidence: 'b' },
+    ];
+    const alarms = (['bereavement', 'insolvency_proceedings', 'attorney_represented'] as const).map(
+      (type): Command => ({ type, evidence: 'c' }),
+    );
+    expect(merge('a b c', said, alarms).types).toEqual(
+      expect.arrayContaining(['accept_offer', 'third_party', 'bereavement']),
+    );
+  });
+});
+
 describe('whatever a model answers', () => {
   const words = 'alpha beta gamma delta epsilon zeta eta theta'.split(' ');
   const said = words.join(' ');

@@ -31,7 +31,8 @@ interface Candidate extends Verified {
  * - On the same words two commands that move terms exclude each other: the grammar's stays (`overlap`).
  * - A yes beside terms that the model found is dropped (`qualified`): asking again costs less than a wrong bond.
  * - Safety commands come first, the grammar's before the model's, the rest in the order of the message; beyond
- *   the limit the model's go first (`over_limit`).
+ *   the limit the model's go first (`over_limit`), but for one safety command: more of them could push out what
+ *   the debtor said.
  * - Terms that the model gives twice, and differently, are dropped both times (`value_differs`).
  */
 export function mergeHeard(
@@ -135,10 +136,20 @@ function isSafety({ command }: Candidate): boolean {
   return SAFETY.includes(command.type);
 }
 
-/** What stays first where not all can. */
+/** What stays first where not all can: of the model's safety commands one goes before what the grammar heard. */
 function byRank(candidates: readonly Candidate[]): Candidate[] {
-  const rank = (candidate: Candidate) => (isSafety(candidate) ? 0 : 2) + (candidate.by === 'grammar' ? 0 : 1);
+  const spared = candidates.find((candidate) => candidate.by === 'model' && isSafety(candidate));
+  const rank = (candidate: Candidate) => {
+    if (candidate === spared) return 1;
+    if (candidate.by === 'grammar') return isSafety(candidate) || tellsWho(candidate) ? 0 : 2;
+    return isSafety(candidate) ? 3 : 4;
+  };
   return [...candidates].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Somebody else may be speaking: nothing of the debt is said to them. */
+function tellsWho({ command }: Candidate): boolean {
+  return command.type === 'third_party' || command.type === 'identity_deny';
 }
 
 /** Safety first, then as it was said. */
