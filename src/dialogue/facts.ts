@@ -1,6 +1,7 @@
 import type {
   Affordability,
   Case,
+  Channel,
   Command,
   CommandType,
   Factor,
@@ -10,9 +11,7 @@ import type {
 } from '../domain/index.ts';
 import type { Instant, LocalDate, LocalDateTime, Locale, Minor } from '../kernel/index.ts';
 
-export const CHANNELS = ['webchat', 'terminal', 'sms', 'whatsapp', 'voice', 'email'] as const;
-
-export type Channel = (typeof CHANNELS)[number];
+export { CHANNELS, type Channel } from '../domain/index.ts';
 
 /** What a decision may look at besides the snapshot. Read once per turn; never stored in the snapshot. */
 export interface Facts {

@@ -37,6 +37,7 @@ export { phraseInputOf, phraseTurn } from './phrase-turn.ts';
 export type { ContentFile, Release } from './release.ts';
 export { type ReplayedTurn, replayTurns } from './replay.ts';
 export type { Reply } from './reply.ts';
+export type { RuleBook } from './rules/read-rules.ts';
 export { debtHints } from './say/index.ts';
 export { TONES, type Tone } from './tone.ts';
 export { type DecidedTurn, decideTurn, failClosed } from './turn.ts';

@@ -11,6 +11,7 @@ import { lintManifest } from './flow/lint-manifest.ts';
 import { policySchema } from './policy-schema.ts';
 import { readContent } from './read-content.ts';
 import type { ContentFile, Release } from './release.ts';
+import { readRules } from './rules/read-rules.ts';
 import { loadReplies } from './say/index.ts';
 import type { Helplines } from './slots.ts';
 
@@ -30,6 +31,7 @@ const helplinesSchema = z.record(
 export function loadRelease(files: readonly ContentFile[]): { release: Release } | { problems: Problem[] } {
   const problems: Problem[] = [];
   const policies = readPolicies(files, problems);
+  const rules = readRules(files, problems);
   const documents = readDocuments(files, problems);
   const helplines = readHelplines(files, problems);
   const replies = loadReplies(under('prompts/replies/', files));
@@ -64,6 +66,7 @@ export function loadRelease(files: readonly ContentFile[]): { release: Release }
       flows: compiled,
       documents: flows,
       policies,
+      rules,
       replies: replies.replies,
       helplines,
     },

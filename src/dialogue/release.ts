@@ -1,6 +1,7 @@
 import type { Policy } from '../domain/index.ts';
 import type { CompiledFlow } from './flow/compile.ts';
 import type { Flow } from './flow/document.ts';
+import type { RuleBook } from './rules/read-rules.ts';
 import type { Replies } from './say/index.ts';
 import type { Helplines } from './slots.ts';
 
@@ -11,7 +12,7 @@ export interface ContentFile {
 }
 
 /**
- * Immutable bundle of flows, words and policies. A conversation is pinned to the release it began with and is
+ * Immutable bundle of flows, words, policies and rules of contact. A conversation is pinned to the release it began with and is
  * decided by nothing else. `hash` is the SHA-256 of its files.
  */
 export interface Release {
@@ -20,6 +21,7 @@ export interface Release {
   readonly flows: ReadonlyMap<string, CompiledFlow>;
   readonly documents: readonly Flow[];
   readonly policies: ReadonlyMap<string, Policy>;
+  readonly rules: RuleBook;
   readonly replies: Replies;
   readonly helplines: Helplines;
 }

@@ -1,5 +1,5 @@
 /**
- * domain — debts, offers, authority, schedules, promises and identity. Pure: no I/O, no clock, no zod.
+ * domain — debts, offers, authority, schedules, promises, identity and the rules of contact. Pure: no I/O, no clock, no zod.
  * It must not know who is listening or in which words. Invariants: schedules sum exactly and their dates rise;
  * nothing outside an authority is offered or accepted; the same inputs give the same outputs.
  */
@@ -32,6 +32,40 @@ export {
   SAFETY_COMMANDS,
 } from './commands.ts';
 export { concede } from './concede.ts';
+export {
+  ACTIONS,
+  type ActionKind,
+  type ActionSpec,
+  type BlockedTime,
+  CASE_FLAGS,
+  type CaseFlag,
+  CHANNELS,
+  type Channel,
+  CONDITIONS,
+  type ConditionKind,
+  type ConditionParams,
+  type ConditionSpec,
+  type ContactDecision,
+  type ContactEvent,
+  type ContactFacts,
+  type ContactVerdict,
+  EVIDENCE_MARKS,
+  type EvidenceMark,
+  type FlagState,
+  type IsHoliday,
+  type JudgeWorld,
+  type Jurisdiction,
+  judgeContact,
+  PURPOSES,
+  type Purpose,
+  type Rule,
+  type RuleOutcome,
+  type RuleOverride,
+  type RulePack,
+  type RuleScope,
+  VERDICTS,
+  validationPeriod,
+} from './contact/index.ts';
 export { checkFactor, type FactorCheck, factorsToAsk } from './factors.ts';
 export {
   annuityRate,
