@@ -59,6 +59,18 @@ export const turnViewSchema = z.object({
       check: z.enum(['passed', 'fallback']),
     }),
   ),
+  tone: z.string().optional().describe('The tone that suits the turn: plain, formal or empathic.'),
+  phrasing: z
+    .object({
+      model: z.string(),
+      promptId: z.string(),
+      promptVersion: z.number(),
+      ms: z.number(),
+      failure: z.string().optional(),
+      replies: z.array(z.object({ reply: z.string(), kept: z.boolean(), reasons: z.array(z.string()) })),
+    })
+    .optional()
+    .describe('What a model made of the replies, where it was asked to put them in other words.'),
   failedClosed: z.boolean().describe('The flow asked for what cannot be: nothing changed.'),
   hearMs: z.number(),
   decideMs: z.number(),

@@ -20,7 +20,7 @@ export function phraseInputOf(
   if (states.some((path) => stateInfo(flow, path).meta.verbatim === true)) return undefined;
   const templates = phrasable(reply).map(({ rendered }) => rendered.template);
   if (templates.length === 0) return undefined;
-  return { language: languageOf(locale) ?? 'en', tone: record.tone, templates };
+  return { language: languageOf(locale) ?? 'en', tone: record.tone ?? 'plain', templates };
 }
 
 /** The replies of a bubble that a model may put in other words, in order. */

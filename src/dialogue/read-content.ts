@@ -28,6 +28,7 @@ const KEYS = [
     'rest',
     'silent',
     'model',
+    'tone',
     'verbatim',
     'debtor',
     'daysPastDueFrom',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BUSINESS_CASE, type Said, Talk } from './talk.fixture.ts';
 import type { Tone } from './tone.ts';
 
-function toneAfter(talk: Talk, ...said: Said[]): Tone {
+function toneAfter(talk: Talk, ...said: Said[]): Tone | undefined {
   return talk.says(...said).record.tone;
 }
 
@@ -23,6 +23,12 @@ describe('the tone of a turn', () => {
     expect(toneAfter(Talk.opened(), heard)).toBe('empathic');
     const business = Talk.opened({ flow: 'settlement-business', subject: BUSINESS_CASE });
     expect(toneAfter(business, heard)).toBe('empathic');
+  });
+
+  it('is what the state of the flow says: soft while nothing needs to be decided after a hardship', () => {
+    const talk = Talk.opened();
+    talk.says('hardship_income_loss');
+    expect(talk.says('ask_if_bot').record.tone).toBe('empathic');
   });
 
   it('stays empathic while the case is held for it', () => {

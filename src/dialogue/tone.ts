@@ -18,17 +18,19 @@ const HARD: readonly CommandType[] = [
 ];
 
 /**
- * The tone of a turn: empathic where the debtor spoke of hardship or loss, or their case is held for it; formal
- * towards a business; plain otherwise. Pure.
+ * The tone of a turn: empathic where the debtor spoke of hardship or loss, or their case is held for it; else the
+ * one that the state of the flow names; else formal towards a business and plain to everybody else. Pure.
  */
 export function toneOf(moment: {
   readonly facts: Facts;
   readonly commands: readonly Command[];
   readonly effects: readonly Effect[];
+  /** What the state that the turn led to says. */
+  readonly ofState: Tone | undefined;
 }): Tone {
-  const { facts, commands, effects } = moment;
+  const { facts, commands, effects, ofState } = moment;
   const heard = commands.some(({ type }) => HARD.includes(type));
   const held = facts.case.state === 'on_hold' || effects.some(({ type }) => type === 'hold');
   if (heard || held) return 'empathic';
-  return facts.case.debtor.kind === 'business' ? 'formal' : 'plain';
+  return ofState ?? (facts.case.debtor.kind === 'business' ? 'formal' : 'plain');
 }

@@ -85,7 +85,7 @@ export interface TurnRecord {
   readonly timers: readonly TimerChange[];
   readonly said: readonly SaidTrace[];
   /** The tone that suits this turn: what a model is asked to speak in. */
-  readonly tone: Tone;
+  readonly tone?: Tone | undefined;
   readonly phrasing?: PhrasingTrace | undefined;
   /** SHA-256 of the canonical snapshot before and after: what a replay is compared with. */
   readonly snapshotBefore: string;

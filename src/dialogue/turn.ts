@@ -15,7 +15,7 @@ import { composeReply, type Reply, type SayEffect } from './reply.ts';
 import { type Run, runSteps } from './run-steps.ts';
 import { saysOfTurn } from './says-of-turn.ts';
 import { silenceTimer } from './silence.ts';
-import { pathOf } from './state-map.ts';
+import { pathOf, stateInfo } from './state-map.ts';
 import { toneOf } from './tone.ts';
 import type { TurnInput, TurnRecord } from './turn-record.ts';
 import type { TurnRequest } from './turn-request.ts';
@@ -99,7 +99,12 @@ function assemble(request: TurnRequest, before: ConversationState, outcome: Outc
       effects,
       timers,
       said: reply?.said ?? [],
-      tone: toneOf({ facts, commands: head.commands, effects: outcome.effects }),
+      tone: toneOf({
+        facts,
+        commands: head.commands,
+        effects: outcome.effects,
+        ofState: stateInfo(flow, pathOf(snapshot.value)).meta.tone,
+      }),
       snapshotBefore: sha256(canonicalJson(before.snapshot)),
       snapshotAfter: sha256(canonicalJson(snapshot)),
       failedClosed: outcome.failedClosed === true,

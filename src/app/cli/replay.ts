@@ -39,7 +39,7 @@ type Replayed = Awaited<ReturnType<typeof replayTurns>>[number];
 
 /** One turn as lines: heard → commands → steps → effects → said. */
 function describe(record: Replayed['record'], same: boolean, differs: readonly string[]): string[] {
-  const { turn, at, input, commands, dropped, steps, effects, said, timers } = record;
+  const { turn, at, input, commands, dropped, steps, effects, said, timers, tone, phrasing } = record;
   const heard = input.kind === 'debtor' ? JSON.stringify(input.text) : input.event;
   return [
     `#${turn} ${at} ${input.kind} ${heard} (${record.via}, ${record.language})`,
@@ -56,6 +56,10 @@ function describe(record: Replayed['record'], same: boolean, differs: readonly s
       (timer) => `   timer ${timer.type} ${timer.id}${timer.type === 'set' ? ` at ${timer.dueAt}` : ''}`,
     ),
     ...said.map(({ reply, text, check }) => `   said ${reply} (${check}): ${JSON.stringify(text)}`),
+    ...(phrasing?.replies ?? []).map(
+      ({ reply, kept, reasons }) =>
+        `   phrased ${reply} (${tone}, ${phrasing?.model.model}): ${kept ? 'kept' : reasons.join(', ')}`,
+    ),
     `   ${same ? 'decided the same again' : `DIFFERS: ${differs.join(', ')}`}`,
   ];
 }

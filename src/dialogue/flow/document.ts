@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COMMAND_TYPES, EXPECTATIONS } from '../../domain/index.ts';
+import { TONES } from '../tone.ts';
 
 /**
  * A flow document: a strict subset of the XState v5 JSON machine config plus what the house adds (`routes`,
@@ -42,6 +43,8 @@ export const meta = z.strictObject({
   silent: z.boolean().optional(),
   /** How far a model may be asked in this state, where it differs from the setting. Nothing overrides `off`. */
   model: z.enum(['off', 'auto', 'always']).optional(),
+  /** The tone in which a model may speak here, whoever is spoken to. */
+  tone: z.enum(TONES).optional(),
   /** No model puts what is said here in other words, whatever the setting. */
   verbatim: z.boolean().optional(),
 });

@@ -1,9 +1,9 @@
 import type { TurnView } from '../../contracts/index.ts';
-import type { TurnInput, TurnRecord } from '../../dialogue/index.ts';
+import type { ModelTrace, TurnInput, TurnRecord } from '../../dialogue/index.ts';
 
 /** A turn record for the console: its reasons without the facts of the case, which stand beside it. */
 export function turnView(record: TurnRecord): TurnView {
-  const { model } = record;
+  const { model, phrasing } = record;
   return {
     turn: record.turn,
     at: record.at,
@@ -13,15 +13,7 @@ export function turnView(record: TurnRecord): TurnView {
     input: inputView(record.input),
     language: record.language,
     via: record.via,
-    ...(model !== undefined && {
-      model: {
-        model: model.model,
-        promptId: model.promptId,
-        promptVersion: model.promptVersion,
-        ms: model.ms,
-        ...(model.failure !== undefined && { failure: model.failure }),
-      },
-    }),
+    ...(model !== undefined && { model: modelView(model) }),
     commands: record.commands.map(({ type, evidence, ...entities }) => ({ type, evidence, entities })),
     dropped: record.dropped.map(({ type, evidence, reason }) => ({ type, evidence, reason })),
     stateBefore: record.stateBefore,
@@ -36,10 +28,21 @@ export function turnView(record: TurnRecord): TurnView {
     effects: record.effects.map(({ type, ...details }) => ({ type, details })),
     timers: record.timers.map((timer) => ({ ...timer })),
     said: record.said.map(({ reply, text, slots, check }) => ({ reply, text, slots: { ...slots }, check })),
+    ...(record.tone !== undefined && { tone: record.tone }),
+    ...(phrasing !== undefined && {
+      phrasing: {
+        ...modelView(phrasing.model),
+        replies: phrasing.replies.map(({ reply, kept, reasons }) => ({ reply, kept, reasons: [...reasons] })),
+      },
+    }),
     failedClosed: record.failedClosed,
     hearMs: record.hearMs,
     decideMs: record.decideMs,
   };
+}
+
+function modelView({ model, promptId, promptVersion, ms, failure }: ModelTrace) {
+  return { model, promptId, promptVersion, ms, ...(failure !== undefined && { failure }) };
 }
 
 function inputView(input: TurnInput): TurnView['input'] {

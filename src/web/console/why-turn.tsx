@@ -133,19 +133,31 @@ function Decided({ turn }: { readonly turn: TurnView }) {
 
 function Said({ turn }: { readonly turn: TurnView }) {
   const { t } = useI18n();
+  const { phrasing } = turn;
   if (turn.said.length === 0) return <p className={styles['soft']}>{t('why.nothing')}</p>;
   return (
-    <ul className={styles['list']}>
-      {turn.said.map(({ reply, text, check, slots }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a record of the past does not move
-        <li key={i}>
-          <code>{reply}</code>{' '}
-          <Badge tone={check === 'passed' ? 'accent' : 'warn'}>{t(`why.check.${check}`)}</Badge>
-          <p className={styles['words']}>{text}</p>
-          <Values values={slots} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {phrasing !== undefined && (
+        <p className={styles['soft']}>
+          {`${turn.tone ?? ''} · ${phrasing.model}, ${phrasing.promptId} v${phrasing.promptVersion}, ${Math.round(phrasing.ms)} ms`}
+          {phrasing.failure !== undefined && ` · ${phrasing.failure}`}
+          {phrasing.replies
+            .filter(({ reasons }) => reasons.length > 0)
+            .map(({ reply, reasons }) => ` · ${reply}: ${reasons.join(', ')}`)}
+        </p>
+      )}
+      <ul className={styles['list']}>
+        {turn.said.map(({ reply, text, check, slots }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a record of the past does not move
+          <li key={i}>
+            <code>{reply}</code>{' '}
+            <Badge tone={check === 'passed' ? 'accent' : 'warn'}>{t(`why.check.${check}`)}</Badge>
+            <p className={styles['words']}>{text}</p>
+            <Values values={slots} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
