@@ -13,7 +13,7 @@ export function known(): Talk {
 }
 
 /** What waits for the worker: a message of the debtor in such a conversation. */
-export function claimOf(talk: Talk, text: string, controller = 'bot'): Claim {
+function claimOf(talk: Talk, text: string, controller = 'bot'): Claim {
   const facts = factsOf(talk.subject, talk.turns.length + 1);
   return {
     bucket: 1,

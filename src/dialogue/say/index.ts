@@ -8,7 +8,7 @@ export { checkOutbound, type OutboundContext, type OutboundVerdict } from './che
 export { loadReplies, type ReplyFile } from './load.ts';
 export type { ButtonSpec, Manifest, ReplySpec } from './manifest.ts';
 export { checkPhrased, type PhrasedContext, type PhrasedReason } from './phrased/check-phrased.ts';
-export { fillPlaceholders, placeholdersOf } from './phrased/placeholders.ts';
+export { fillPlaceholders } from './phrased/placeholders.ts';
 export { type Rendered, type RenderRequest, render, renderLabel } from './render.ts';
 export type { ListedInvoice, ListedOffer, Slots, SlotType, SlotValue } from './slot-value.ts';
 export { debtHints } from './wording.ts';

@@ -35,7 +35,7 @@ function literalsOf(message: Message): string {
 }
 
 /** The words of a text, folded. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return fold(text).match(/\p{L}+/gu) ?? [];
 }
 
