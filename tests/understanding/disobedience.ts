@@ -122,6 +122,16 @@ export function disobediences(message: string, { offers, accepts }: HearInput, t
   ];
 }
 
+/** What a model answers that is asked to put a reply in other words, and adds what it likes. */
+export const PHRASINGS: readonly ((template: string) => string)[] = [
+  (template) => `${template} ${PROMISES[0]}`,
+  () => PROMISES[1]!,
+  (template) => `${template} ${PROMISES[2]}`,
+  (template) => template.replaceAll(/\{\w+\}/g, '1'),
+  (template) => `${CANARY} ${template}`,
+  (template) => `${template} I promise that half of it is forgiven by tomorrow, and your debt is gone.`,
+];
+
 /** A figure of the message, or its first word where it has none. */
 function figureIn(message: string, turn: number): string {
   const found = message.match(/[\p{L}\p{Sc}]*\d[\d.,]*\s?(?:%|\p{L}+|\p{Sc})?/gu) ?? [];
