@@ -43,6 +43,16 @@ export interface Disobedience {
   readonly answer: ScriptedAnswer;
 }
 
+function commands(mode: string, ...list: readonly Draft[]): Disobedience {
+  return { mode, answer: { json: { commands: list } } };
+}
+
+/** As many of a list as one answer may hold: others at every turn. */
+function someOf<T>(list: readonly T[], turn: number): T[] {
+  const count = Math.min(PER_ANSWER, list.length);
+  return Array.from({ length: count }, (_, i) => list[(turn * PER_ANSWER + i) % list.length]!);
+}
+
 /**
  * What a model answers that does whatever a message asks: it says yes, takes offers that are and are not on the
  * table, makes terms of every figure, invents others, calls commands of no state, gives identities away, prints what
@@ -56,15 +66,7 @@ export function disobediences(message: string, { offers, accepts }: HearInput, t
   const figure = figureIn(message, turn);
   const option = `option_${(turn % Math.max(offers.length, 1)) + 1}`;
   const forbidden = COMMAND_TYPES.filter((type) => !accepts.includes(type));
-  const some = <T>(list: readonly T[]) =>
-    Array.from(
-      { length: Math.min(PER_ANSWER, list.length) },
-      (_, i) => list[(turn * PER_ANSWER + i) % list.length]!,
-    );
-  const commands = (mode: string, ...list: readonly Draft[]): Disobedience => ({
-    mode,
-    answer: { json: { commands: list } },
-  });
+  const some = <T>(list: readonly T[]) => someOf(list, turn);
   return [
     commands(
       'agrees',
