@@ -18,6 +18,21 @@ function offer(
 }
 
 describe('the line of an offer', () => {
+  it('says a discount in whole percents, never more than it is', () => {
+    const at = (share: number) => {
+      const { slots } = offerLine(offer('lump_sum', [['2026-12-05', 1_000]], share));
+      const { discount, discounted } = slots;
+      return [discount, discounted];
+    };
+    const said = (share: number, how: string) => [
+      { type: 'percent', share },
+      { type: 'text', value: how },
+    ];
+    expect(at(2_196)).toEqual(said(2_100, 'about'));
+    expect(at(2_000)).toEqual(said(2_000, 'yes'));
+    expect(at(99)).toEqual(said(0, 'no'));
+  });
+
   it('tells the shape of its schedule, not only its kind', () => {
     const single = [['2026-12-05', 1_000]] as const;
     const down = [

@@ -50,8 +50,8 @@ const OPEN: ReadonlySet<string> = new Set(['affirm', 'deny', 'smalltalk']);
 export function assemble(read: Scene, found: readonly Proposal[]): Assembled {
   const reread = rereadScene(read, rolesOf(read));
   const { scene, roles } = reread;
-  const { held, withdrawn, instead } = qualify(reread, plausible(scene, found));
-  const assembled = assembleHeld(scene, roles, held, withdrawn.length > 0);
+  const { held, withdrawn, bars, instead } = qualify(reread, plausible(scene, found));
+  const assembled = assembleHeld(scene, roles, held, bars);
   const lost = [...assembled.lost, ...withdrawn];
   if (instead === undefined || assembled.proposals.some(({ type }) => type !== 'smalltalk')) {
     return { proposals: assembled.proposals, lost };
@@ -73,6 +73,7 @@ function assembleHeld(
     (one) =>
       (against === undefined || !OUTSPOKEN.has(one.type)) &&
       (offer === undefined || one.type !== 'refuse_to_pay') &&
+      !(one.type === 'ask_more_time' && scene.values.some(({ kind }) => kind === 'gone')) &&
       !(one.type === 'dispute_amount' && isHaggling(roles, one, { offer, against })),
   );
   const { rest, aside } = setAside(framed === undefined ? open : [...open, framed], offer);

@@ -20,6 +20,8 @@ export interface Slot {
 
 /** Words between "not" and a value that it refuses through a verb: "can not do the 20th". */
 const REFUSAL_REACH = 6;
+/** Words between "not" and the verb of paying that it negates. */
+const VERB_REACH = 1;
 /** Words between two values of which the second corrects the first. */
 const CORRECTION_REACH = 9;
 /** Words between a value and what says that it fails: "500 for me is impossible". */
@@ -117,6 +119,7 @@ class FateReader {
     return this.#roles.marks('not').some((not) => {
       if (not.to > slot.from || slot.from - not.to > REFUSAL_REACH) return false;
       if (!this.#sameClause(not.from, slot.from)) return false;
+      if (this.#marksIn('correction', not.from, slot.from).length > 0) return false;
       if (this.#marksIn('bound', not.from, slot.from).length > 0) return false;
       if (this.#marksIn('but', not.to, slot.from).length > 0) return false;
       if (
@@ -129,8 +132,23 @@ class FateReader {
         )
       )
         return false;
-      return (this.#isLight(not.to, slot.from) && !slot.kinds.has('duration')) || this.#isContrasted(slot);
+      return (
+        (this.#isLight(not.to, slot.from) && !slot.kinds.has('duration')) ||
+        this.#refusesToPay(not.to, slot) ||
+        this.#isContrasted(slot)
+      );
     });
+  }
+
+  /** "I am not going to pay 700": the last words of paying before an amount are negated. */
+  #refusesToPay(to: number, slot: Slot): boolean {
+    if (!slot.kinds.has('money')) return false;
+    const frames = [
+      ...this.#marksIn('frame', to - 1, slot.from),
+      ...this.#marksIn('offers', to - 1, slot.from),
+    ];
+    const last = frames.sort((a, b) => a.from - b.from).at(-1);
+    return last !== undefined && last.from - to <= VERB_REACH;
   }
 
   #isDisclaimed(slot: Slot): boolean {

@@ -84,6 +84,9 @@ function placedAt({ input: { offers, expecting }, text, language, words }: Scene
 /** "One payment" names no option: the article is no number. */
 const ARTICLE = /^(?:an?|uma?|una?|jed\p{L}+)$/iu;
 
+/** "The longest one" is not the first. */
+const PRONOUN = /^one$/iu;
+
 /** By its place in the list. */
 function numbered(
   { input, text, values, words, line }: Scene,
@@ -96,7 +99,10 @@ function numbered(
   if (option?.kind === 'option') return at(option.index);
   if (expecting !== 'option') return undefined;
   const numbers = values.filter(
-    (value) => value.kind === 'number' && !ARTICLE.test(text.slice(value.start, value.end)),
+    (value) =>
+      value.kind === 'number' &&
+      !ARTICLE.test(text.slice(value.start, value.end)) &&
+      !(words.length > 1 && PRONOUN.test(text.slice(value.start, value.end))),
   );
   const others = values.some(
     (value) =>

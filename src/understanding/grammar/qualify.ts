@@ -21,6 +21,8 @@ export interface Qualified {
   readonly held: readonly Proposal[];
   /** Nothing that was taken away may come back by another way. */
   readonly withdrawn: readonly Proposal[];
+  /** Nothing may be picked: more than a refused option was taken away. */
+  readonly bars: boolean;
   /** The answer where nothing else is left: a no, or that the debtor is not sure yet. */
   readonly instead: Proposal | undefined;
 }
@@ -31,6 +33,7 @@ export interface Qualified {
  * never said.
  */
 export function qualify({ scene, roles, fallen, refused }: Reread, named: readonly Proposal[]): Qualified {
+  let bars = false;
   const withdrawn = new Map<Proposal, 'deny' | 'clarification_request'>();
   for (const proposal of named) {
     if (proposal.type === 'report_payment' && isSupposed(scene, roles, proposal)) {
@@ -40,6 +43,7 @@ export function qualify({ scene, roles, fallen, refused }: Reread, named: readon
     const binds = AGREES.has(proposal.type) || PROPOSES.has(proposal.type);
     if (!binds) continue;
     const back = retraction(scene, roles, proposal, named);
+    const before = withdrawn.size;
     if (back !== undefined) withdrawn.set(proposal, back);
     else if (isDisclaimed(scene, roles, proposal, fallen)) withdrawn.set(proposal, 'deny');
     else if (proposal.type === 'accept_offer' && isRefused(scene, proposal, fallen, refused))
@@ -48,12 +52,18 @@ export function qualify({ scene, roles, fallen, refused }: Reread, named: readon
       withdrawn.set(proposal, 'clarification_request');
     else if (AGREES.has(proposal.type) && isConditional(scene, roles, proposal))
       withdrawn.set(proposal, 'clarification_request');
+    if (
+      withdrawn.size > before &&
+      !(proposal.type === 'accept_offer' && isRefused(scene, proposal, fallen, refused))
+    )
+      bars = true;
   }
   const taken = [...withdrawn];
   const first = taken.find(([, answer]) => answer === 'deny') ?? taken[0];
   return {
     held: named.filter((proposal) => !withdrawn.has(proposal)),
     withdrawn: [...withdrawn.keys()],
+    bars,
     instead: first === undefined ? undefined : { ...first[0], type: first[1], entities: {} },
   };
 }
@@ -65,6 +75,11 @@ function retraction(
   proposal: Proposal,
   named: readonly Proposal[],
 ): 'deny' | 'clarification_request' | undefined {
+  if (
+    AGREES.has(proposal.type) &&
+    roles.marks('no').some((no) => no.from === proposal.to && endsClause(scene, no.to))
+  )
+    return 'deny';
   const back = roles
     .marks('retracts')
     .find((mark) => mark.from >= proposal.to || (mark.from > proposal.from && mark.to <= proposal.to));
@@ -77,6 +92,11 @@ function retraction(
     return saysNo && !goesOn && !again(named, proposal, back) ? 'deny' : undefined;
   if (again(named, proposal, back)) return undefined;
   return saysNo ? 'deny' : 'clarification_request';
+}
+
+/** "Yeah no": nothing follows in the clause that the no could belong to. */
+function endsClause({ words }: Scene, to: number): boolean {
+  return words[to]?.clause !== words[to - 1]?.clause;
 }
 
 /** Values that say what is wanted instead of what was taken back. */

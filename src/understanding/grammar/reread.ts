@@ -47,7 +47,10 @@ export function rereadScene(scene: Scene, roles: RoleTable): Reread {
         if (!REFUSED.has(role)) return roles.has(index, role);
         return (
           refused.has(index) ||
-          (roles.has(index, role) && !cleared(index) && !afterLoneNo(scene, roles, index))
+          (roles.has(index, role) &&
+            !cleared(index) &&
+            !afterLoneNo(scene, roles, index) &&
+            !afterBut(scene, roles, index))
         );
       },
     },
@@ -122,6 +125,17 @@ function afterLoneNo({ words, valueSpans }: Scene, roles: RoleTable, index: numb
   if (from === 0 || words[from - 1]!.clause === words[from]!.clause) return false;
   return roles.marks('no').some(({ to }) => to === from);
 }
+
+/** "I can not do 200 but 90": the no does not reach beyond the but. */
+function afterBut({ words, valueSpans }: Scene, roles: RoleTable, index: number): boolean {
+  const from = valueSpans[index]?.from ?? 0;
+  const but = roles.marks('but').findLast((mark) => mark.to <= from && from - mark.to <= BUT_REACH);
+  if (but === undefined || words[but.from]!.sentence !== words[from]!.sentence) return false;
+  return !roles.marks('not').some((not) => not.from >= but.from && not.to <= from);
+}
+
+/** Words between "but" and a value that it sets against what was said. */
+const BUT_REACH = 2;
 
 const BARE: ReadonlySet<string> = new Set(['number', 'money', 'option']);
 

@@ -159,7 +159,7 @@ function bare(scene: Scene, roles: RoleTable, values: readonly Placed[]): Propos
   if (values.every((value) => value.kind === 'date' && isNow(scene, value))) return undefined;
   if (wordsBeside(scene, roles, values) > FREE_WORDS) return undefined;
   if (scene.input.expecting === 'yes_no' && !values.some(isTelling)) return undefined;
-  if (scene.input.expecting === 'option' && scene.values.some(({ kind }) => kind === 'option'))
+  if (isAboutOption(scene) && !values.some(({ kind }) => kind === 'money' || kind === 'count'))
     return undefined;
   const birth = birthDate(scene, values);
   if (birth !== undefined) return birth;
@@ -186,6 +186,12 @@ function birthDate(scene: Scene, values: readonly Placed[]): Proposal | undefine
   if (Number(scene.input.now.slice(0, 4)) - Number(day.date.slice(0, 4)) < YOUNGEST) return undefined;
   const factor = { kind: 'date_of_birth', value: day.date } as const;
   return proposal(scene, 'provide_factor', { factor }, [day], BARE);
+}
+
+/** Where an option is asked for its ordinal is no day ("a segunda"), nor is the day that a question names. */
+function isAboutOption({ input, values, text }: Scene): boolean {
+  if (input.expecting !== 'option') return false;
+  return values.some(({ kind }) => kind === 'option') || /\?\s*$/u.test(text);
 }
 
 function isPast({ input }: Scene, date: string): boolean {

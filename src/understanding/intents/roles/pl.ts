@@ -61,7 +61,7 @@ export const pl: Roles = {
     (moge|moglbym|moglabym|mozemy|jestem w stanie|dam rade|dalbym rade|stac mnie|mam|mam tylko|mialbym|mialabym|dam|daje|dalbym|dalabym|proponuje|oferuje|uzbieram|zbiore|wyskrobie|wyloze|poszedlbym na)
     (a jakby|a gdyby|a gdybym|gdybym|a jakbym|jakbym|a jesli|jesli|co jesli|a jak) .. (pozyczyl*|zdobyl*|uzbieral*|podzielic|rozlozyc|zaplacil*|zaplace|wplacil*|wplace|dal*|dam|splacil*|oddal*|splace|przelal*)
     (co powiecie na|co powie pan na|a moze|moze|powiedzmy|niech bedzie|zgodzicie sie na|przyjmiecie|wezmiecie|co pan na|co pani na|co wy na to|zrobmy|umowmy sie na|wystarczy)
-    (<will-pay>|<pay-inf>|place|splacam|wplacam|chce zaplacic|chcialbym zaplacic|chcialabym zaplacic|wole|wole placic)
+    (bede placil|bede placila|<will-pay>|<pay-inf>|place|splacam|wplacam|chce zaplacic|chcialbym zaplacic|chcialabym zaplacic|wole|wole placic)
     (po|rata|raty po|w ratach po|raty)
   `,
   approx: `
