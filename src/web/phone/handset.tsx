@@ -31,20 +31,7 @@ export function Handset({
   const newest = shown.at(-1);
   return (
     <section className={styles['phone']} aria-label={t('phone')}>
-      <div className={styles['tabs']} role="tablist" aria-label={t('channels')}>
-        {CHANNELS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            role="tab"
-            aria-selected={one === channel}
-            className={classes(styles['tab'], one === channel && styles['chosen'])}
-            onClick={() => onChannel(one)}
-          >
-            {t(`channel.${one}`)}
-          </button>
-        ))}
-      </div>
+      <Tabs channel={channel} onChannel={onChannel} />
       <ThreadFrame
         label={t('thread')}
         newerLabel={t('newer')}
@@ -88,6 +75,32 @@ export function Handset({
         </div>
       )}
     </section>
+  );
+}
+
+function Tabs({
+  channel,
+  onChannel,
+}: {
+  readonly channel: PhoneChannel;
+  readonly onChannel: (channel: PhoneChannel) => void;
+}) {
+  const { t } = useI18n();
+  return (
+    <div className={styles['tabs']} role="tablist" aria-label={t('channels')}>
+      {CHANNELS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          role="tab"
+          aria-selected={one === channel}
+          className={classes(styles['tab'], one === channel && styles['chosen'])}
+          onClick={() => onChannel(one)}
+        >
+          {t(`channel.${one}`)}
+        </button>
+      ))}
+    </div>
   );
 }
 

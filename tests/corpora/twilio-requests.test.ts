@@ -9,7 +9,7 @@ import {
   type SimulatedWorld,
   simulatedWorld,
 } from '../../src/simulator/simulator.fixture.ts';
-import { type SpecProxy, specsPresent, startSpecProxy } from '../setup/twilio-spec.ts';
+import { type SpecProxy, specsPresent, startSpecProxy } from './twilio-spec.ts';
 
 describe.runIf(specsPresent())("every request of ours, held against Twilio's description of its API", () => {
   let world: SimulatedWorld;
