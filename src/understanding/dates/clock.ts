@@ -178,7 +178,9 @@ function hourThenMinutes(reading: Reading, at: number): Face | undefined {
   const minutes = link ? minutesAt(reading, link.to) : undefined;
   if (link && minutes && !countsSomething(reading, minutes.to) && !tagAt(reading, minutes.to, 'unit')) {
     const digits = (reading.numbers[at]?.digits ?? 0) > 0 && (reading.numbers[link.to]?.digits ?? 0) > 0;
-    if (!digits) return faceOf(hour.hour, less ? -minutes.minutes : minutes.minutes, minutes.to);
+    // "ocho con veinte" is 8:20 only where a time is talked about; else it is 8.20.
+    const sure = reading.tokens[hour.to]!.folded !== 'con';
+    if (!digits) return { ...faceOf(hour.hour, less ? -minutes.minutes : minutes.minutes, minutes.to), sure };
   }
   const spoken = reading.numbers[at]?.digits === 0 ? reading.numbers[hour.to] : undefined;
   if (spoken?.digits === 0 && spoken.value >= 10 && spoken.value < 60) {

@@ -246,6 +246,11 @@ test('words that put off to a time without a day are found apart', () => {
   expect(vague('pago na sexta', 'pt')).toEqual([]);
 });
 
+it('tells the second half of a month from a Monday in Portuguese', () => {
+  expect(heard('na segunda quinzena de abril', 'pt')).toBe('2026-04-16/2026-04-30');
+  expect(heard('na segunda', 'pt')).toBe('2026-03-16');
+});
+
 describe('names and numbers that only look like a date', () => {
   it.each([
     ['pl', 'mieszkam na ulicy 3 Maja 15'],

@@ -223,7 +223,7 @@ export const LEXICON_PT: LexiconData = {
   },
   ordinals: {
     '1': 'primeiro|primeira|primeiros',
-    '2': 'segundo|segunda',
+    '2': 'segundo',
     '3': 'terceiro|terceira',
     '4': 'quarto',
     '5': 'quinto',

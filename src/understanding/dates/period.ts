@@ -165,7 +165,7 @@ function announcesMonth(reading: Reading, from: number, to: number): boolean {
 function numberedPeriod(reading: Reading, at: number, base: Day): Found | undefined {
   const q = quarterSign(reading, at);
   const start = skip(reading, at, 'the');
-  const number = q ? undefined : reading.numbers[start];
+  const number = q ? undefined : (reading.numbers[start] ?? secondBeforeUnit(reading, start));
   const last = q || number ? undefined : tagAt(reading, start, 'last');
   const half = number && number.kind !== 'cardinal' ? tagAt(reading, number.to, 'half') : undefined;
   if (half) return halfOf(reading, number!.value, half.to, base);
@@ -194,6 +194,12 @@ function numberedPeriod(reading: Reading, at: number, base: Day): Found | undefi
     to: within?.means.unit === 'year' ? within.to : to,
     means: passed ? months(year + 1, (nth - 1) * size + 1, size, name) : means,
   };
+}
+
+/** segunda quinzena: the Portuguese word is a weekday everywhere else. */
+function secondBeforeUnit(reading: Reading, at: number) {
+  const unit = reading.tokens[at]?.folded === 'segunda' ? tagAt(reading, at + 1, 'unit') : undefined;
+  return unit && { value: 2, to: at + 1, kind: 'ordinal' as const };
 }
 
 /** the second half of April, pierwsza połowa maja */

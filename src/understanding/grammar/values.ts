@@ -10,9 +10,11 @@ import {
   findPhones,
   type MoneySpan,
   type NumberSpan,
+  parseAmount,
   type ValueOptions,
 } from '../values/index.ts';
 import { type FactorAsked, factorValues } from './factors.ts';
+import { isNoAmount } from './labelled.ts';
 import type { Value } from './value.ts';
 
 const SECONDS_A_DAY = 86_400;
@@ -150,7 +152,12 @@ const COUNTED =
 
 /** Bare numbers, each also as an amount that is not sure; percents, fractions and years. */
 function numberValues({ text, options: own, input }: Finding, taken: readonly Value[]): Value[] {
-  return first(findNumbers(text, own)).flatMap((span): Value[] => {
+  const spans = first(findNumbers(text, own));
+  const strong = taken.filter((other) => !isWeak(other, input));
+  const pairs = spokenPairs(text, spans, own, strong);
+  return spans.flatMap((span): Value[] => {
+    const pair = pairs.get(span);
+    if (pair !== undefined) return pair;
     const { start, end, value } = span;
     const covering = taken.filter((other) => covers(other, span) && !isWeak(other, input));
     if (covering.length > 0) {
@@ -164,10 +171,33 @@ function numberValues({ text, options: own, input }: Finding, taken: readonly Va
     return [
       ...(isYear(span) ? [{ kind: 'year', year: value, start, end } as const] : []),
       number,
-      ...(COUNTED.test(text.slice(end)) ? [] : bareAmount(span)),
+      ...(COUNTED.test(text.slice(end)) || isNoAmount(text, span) ? [] : bareAmount(span)),
     ];
   });
 }
+
+/** "dwanaście pięćdziesiąt", "doze e cinquenta": units and hundredths with no currency are one amount. */
+function spokenPairs(
+  text: string,
+  spans: readonly NumberSpan[],
+  own: ValueOptions,
+  taken: readonly Value[],
+): Map<NumberSpan, Value[]> {
+  const pairs = new Map<NumberSpan, Value[]>();
+  spans.forEach((second, i) => {
+    const head = spans[i - 1];
+    if (head === undefined || pairs.has(head) || !BETWEEN_PAIR.test(text.slice(head.end, second.start)))
+      return;
+    if (taken.some(({ start, end }) => start < second.end && head.start < end)) return;
+    const amount = parseAmount(text.slice(head.start, second.end), own);
+    if (amount === undefined) return;
+    pairs.set(head, bareAmount({ ...head, end: second.end, value: amount, amount }));
+    pairs.set(second, []);
+  });
+  return pairs;
+}
+
+const BETWEEN_PAIR = /^\s+(?:e\s+)?$/iu;
 
 function bareAmount({ start, end, value, amount, approx, weak }: NumberSpan): Value[] {
   const bare = amount ?? value;

@@ -43,6 +43,9 @@ const CUES: ReadonlySet<string> = new Set(
   words('postcode zip zipcode postal code kod pocztowy pocztowego cep código codigo cp'),
 );
 
+/** After these come the last digits of something else: the last four 1 2 3 4. */
+const LAST: ReadonlySet<string> = new Set(words('last final ostatnie ostatnich últimos últimas'));
+
 /** United Kingdom: area, district, inward part. Source: Royal Mail postcode format. */
 const UNITED_KINGDOM = /(?<![\p{L}\d])([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})(?![\p{L}\d])/giu;
 
@@ -55,6 +58,7 @@ export function findPostcodes(text: string, options: ValueOptions): PostcodeSpan
   const { items } = reading;
   const spans: PostcodeSpan[] = [];
   for (const run of joinedRuns(reading, digitRuns(reading))) {
+    if (LAST.has(items[run.from - 1]?.folded ?? '')) continue;
     const [format, digits] = firstFit(formats, reading, run) ?? [];
     if (format === undefined || digits === undefined) continue;
     const [start, end] = [items[run.from]!.start, items[run.to - 1]!.end];

@@ -36,7 +36,7 @@ export const MINOR_NOUNS: ReadonlySet<string> = new Set(['cent', 'centavo', 'cen
 export const CURRENCY_WORDS: Readonly<Record<Language, readonly (readonly [CurrencyNoun, string])[]>> = {
   en: [
     ['dollar', 'dollar dollars dolar dolars dollers dollarz'],
-    ['buck', 'buck bucks'],
+    ['buck', 'buck bucks bux'],
     ['pound', 'pound pounds quid quids sterling'],
     ['euro', 'euro euros'],
     ['peso', 'peso pesos'],
@@ -105,7 +105,7 @@ export const CURRENCY_WORDS: Readonly<Record<Language, readonly (readonly [Curre
     ['penny', 'pens pensy pensów'],
   ],
   pt: [
-    ['real', 'real reais reaes reau realzinho reaizinhos reis merreis'],
+    ['real', 'real reais reaes reau realzinho reaizinhos reis merreis reaus'],
     ['localmoney', 'conto contos pila pilas pilinha mango mangos prata pratas pau paus'],
     ['euro', 'euro euros eurito euritos'],
     ['dollar', 'dólar dólares dolar dolares doleta doletas'],
@@ -136,7 +136,7 @@ export const CURRENCY_WORDS: Readonly<Record<Language, readonly (readonly [Curre
     ['penny', 'pence penny péni pêni penies'],
   ],
   es: [
-    ['euro', 'euro euros eurillos leuros lereles'],
+    ['euro', 'euro euros eurillos euritos leuros lereles'],
     ['localmoney', 'pavo pavos'],
     ['dollar', 'dólar dólares dolar dolares dolaritos'],
     ['iso:USD', 'verdes'],
