@@ -126,6 +126,8 @@ function withDate(reading: Reading, weekday: number, at: number, base: Day): Fou
     return { to: skipSymbol(reading, full.to, ')'), means: checked(full.means, weekday, base) };
   const day = dayNumberAt(reading, i);
   if (day === undefined || tagAt(reading, day.number.to, 'unit')) return undefined;
+  // "Sexta, segunda" is two weekdays, though the second is an ordinal too.
+  if (tagAt(reading, day.first, 'weekday')) return undefined;
   if (tagAt(reading, day.number.to, 'am') || tagAt(reading, day.number.to, 'pm')) return undefined;
   const marked =
     day.number.kind !== 'cardinal' || tagBefore(reading, day.first, 'dayWord', 'theDay') !== undefined;
