@@ -13,7 +13,12 @@ export type SayEffect = Extract<Effect, { type: 'say' }>;
 /** One bubble: everything that a turn says. */
 export interface Reply {
   readonly text: string;
-  readonly buttons: readonly { readonly payload: string; readonly label: string }[];
+  /** `detail`: what a choice stands for in one line, for channels that show a list. */
+  readonly buttons: readonly {
+    readonly payload: string;
+    readonly label: string;
+    readonly detail?: string | undefined;
+  }[];
   readonly replies: readonly string[];
   readonly discloses: boolean;
   readonly mandatory: boolean;
@@ -116,12 +121,14 @@ function buttonsOf(
 ): Reply['buttons'] {
   const last = written.findLast(({ rendered }) => rendered.buttons.length > 0);
   if (last === undefined) return [];
-  if (!Object.values(last.say.slots).some(({ type }) => type === 'options')) return last.rendered.buttons;
+  const [slot] = Object.entries(last.say.slots).find(([, { type }]) => type === 'options') ?? [];
+  if (slot === undefined) return last.rendered.buttons;
   const labels = optionLabels(release, context.locale, facts);
+  const lines = last.rendered.figures[slot]!.split('\n').map((line) => line.replace(/^\d+\. /, ''));
   return [
     ...context.offers
       .slice(0, labels.length)
-      .map((offer, i) => ({ payload: `offer:${offer.id}`, label: labels[i]! })),
+      .map((offer, i) => ({ payload: `offer:${offer.id}`, label: labels[i]!, detail: lines[i] })),
     ...last.rendered.buttons,
   ];
 }

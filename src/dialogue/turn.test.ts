@@ -29,6 +29,13 @@ describe('several things in one message', () => {
     expect(repliesOf(turn)).toEqual(['debt.stated', 'offers.present']);
   });
 
+  it('show each option with its terms, as the text lists them', () => {
+    const { reply } = Talk.begun().says('identity_confirm', BIRTH_DATE, POSTCODE);
+    const options = reply!.buttons.filter(({ payload }) => payload.startsWith('offer:'));
+    expect(options.length).toBeGreaterThanOrEqual(2);
+    for (const [i, { detail }] of options.entries()) expect(reply!.text).toContain(`${i + 1}. ${detail}`);
+  });
+
   it('are asked again only once, at the end', () => {
     const turn = Talk.opened().says('smalltalk', 'ask_if_bot', 'ask_balance');
     expect(repliesOf(turn)).toEqual(['smalltalk', 'bot.yes', 'debt.details', 'offers.again']);

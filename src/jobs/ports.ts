@@ -135,7 +135,12 @@ export interface OutboundBody {
   readonly replies: readonly string[];
   /** Says something that only the verified debtor may read. */
   readonly discloses: boolean;
-  readonly buttons: readonly { readonly payload: string; readonly label: string }[];
+  /** `detail`: what a choice stands for, for channels that show a list. */
+  readonly buttons: readonly {
+    readonly payload: string;
+    readonly label: string;
+    readonly detail?: string | undefined;
+  }[];
   /** Whose words: `bot` or the agent's id. */
   readonly author: string;
   readonly authorName: string;
