@@ -4,6 +4,7 @@ import {
   chooseFlow,
   doubtsOf,
   type Phrase,
+  type Release,
   requireRelease,
   type Understand,
 } from '../dialogue/index.ts';
@@ -29,7 +30,15 @@ import {
 } from '../kernel/index.ts';
 import { createOpenAiLlm } from '../llm/index.ts';
 import { createStore, type Store, startEmbedded } from '../store/index.ts';
-import { createPhrasing, createUnderstanding, requirePrompts } from '../understanding/index.ts';
+import {
+  type ArticleSearch,
+  articleRows,
+  createPhrasing,
+  createUnderstanding,
+  knowledgeOf,
+  requireKnowledge,
+  requirePrompts,
+} from '../understanding/index.ts';
 import type { Config } from './config.ts';
 import { readContent } from './content.ts';
 import { killAt } from './fault.ts';
@@ -62,8 +71,7 @@ export async function compose(config: Config, options: EngineOptions = {}): Prom
   const reach = options.reach ?? (config.fault === undefined ? passBy : killAt(config.fault));
   const log = createLog(config.logLevel);
   const content = readContent();
-  const release = requireRelease(content);
-  const understand = understandingOf(config, content);
+  const release = wholeRelease(content);
   const embedded =
     config.databaseUrl === undefined ? await startEmbedded({ dataDir: config.dataDir, log }) : undefined;
   const url = config.databaseUrl ?? embedded?.url;
@@ -80,7 +88,8 @@ export async function compose(config: Config, options: EngineOptions = {}): Prom
   });
   try {
     await store.migrate();
-    const releases = await keepReleases(store.releases, release);
+    const releases = await releasesOf(store, release);
+    const understand = understandingOf(config, content, store.articles);
     const bus = inProcessBus();
     const node = `node-${randomUUID()}`;
     const worker = createTurnWorker({
@@ -127,15 +136,34 @@ export async function compose(config: Config, options: EngineOptions = {}): Prom
   }
 }
 
+/** The release with its prompts and keywords checked too. Throws `CONTENT_INVALID` before anything is started. */
+function wholeRelease(content: readonly ContentFile[]): Release {
+  requirePrompts(content);
+  requireKnowledge(content);
+  return requireRelease(content);
+}
+
+/** The releases of the store, with their approved answers laid for the search. */
+function releasesOf(store: Store, release: Release): Promise<Releases> {
+  return keepReleases(store.releases, release, ({ hash, approved }) =>
+    store.articles.lay(hash, articleRows(knowledgeOf(approved))),
+  );
+}
+
 /**
  * The grammar, and behind it the model where one is set. Throws `CONTENT_INVALID` where a prompt is not valid,
  * also without a model.
  */
-export function understandingOf(config: Config, content: readonly ContentFile[] = readContent()): Understand {
+export function understandingOf(
+  config: Config,
+  content: readonly ContentFile[] = readContent(),
+  articles?: ArticleSearch,
+): Understand {
   const { use, apiKey, baseUrl, name } = config.model;
   return createUnderstanding({
     llm: use === 'off' ? undefined : createOpenAiLlm({ model: name, apiKey, baseUrl }),
     prompts: requirePrompts(content),
+    articles,
   });
 }
 

@@ -119,6 +119,7 @@ export function stepLive(
     event: stepped,
     facts,
     policy: flow.policy,
+    articles: flow.articles,
   });
   return {
     live: after.context === prepared.context ? { ...after, context } : after,

@@ -55,6 +55,7 @@ export const HANDOFF_REASONS = [
   'abuse',
   'promise_broken',
   'payment_claimed',
+  'question',
 ] as const;
 
 /** Why a conversation asks for a person. */

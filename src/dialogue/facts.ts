@@ -98,6 +98,7 @@ export const SYSTEM_EVENTS = [
   'contact.changed',
   'media.received',
   'silence',
+  'aside.over',
   'person.claimed',
   'person.decided',
   'person.gave_back',

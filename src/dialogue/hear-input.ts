@@ -7,12 +7,13 @@ import type { TurnRequest } from './turn-request.ts';
 /** What understanding is told about the moment: what the state waits for, accepts, and has on the table. */
 export function hearInput(
   input: Pick<TurnRequest, 'flow' | 'state' | 'facts'> & {
+    readonly release?: TurnRequest['release'] | undefined;
     readonly text: string;
     readonly button?: string | undefined;
     readonly model: ModelUse;
   },
 ): HearInput {
-  const { flow, state, facts, text, button, model } = input;
+  const { flow, state, facts, release, text, button, model } = input;
   const info = stateInfo(flow, state === null ? 'protocol.opening' : pathOf(state.snapshot.value));
   const offers = state?.snapshot.context.offers ?? [];
   return {
@@ -26,6 +27,12 @@ export function hearInput(
     expectedCommand: info.meta.command as CommandType | undefined,
     offers: offers.map(onTable),
     accepts: info.accepts,
+    knowledge: release && {
+      releaseHash: release.hash,
+      approved: release.approved,
+      country: facts.case.debtor.country,
+      today: facts.today,
+    },
     model: model === 'off' ? 'off' : (info.meta.model ?? model),
   };
 }

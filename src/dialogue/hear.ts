@@ -1,5 +1,6 @@
 import type { Command, CommandType, Expectation } from '../domain/index.ts';
-import type { CurrencyCode, Language, LocalDateTime, Locale } from '../kernel/index.ts';
+import type { CurrencyCode, Language, LocalDate, LocalDateTime, Locale } from '../kernel/index.ts';
+import type { Approved } from './knowledge/index.ts';
 
 /** How far the model may be asked: never, when the grammar is unsure, or on every turn. */
 export type ModelUse = 'off' | 'auto' | 'always';
@@ -16,8 +17,20 @@ export interface OfferOnTable {
   readonly instalmentAmount: number;
 }
 
+/** What a question may be answered from. */
+export interface KnowledgeAt {
+  readonly releaseHash: string;
+  readonly approved: Approved;
+  /** ISO 3166 code of the country whose law holds. */
+  readonly country: string;
+  /** The day where the debtor is. */
+  readonly today: LocalDate;
+}
+
 /** One heard input with what the flow knows about the moment. */
 export interface HearInput {
+  /** The approved answers of the release, and where and when they are asked for; absent: none are. */
+  readonly knowledge?: KnowledgeAt | undefined;
   readonly text: string;
   /** Given name of the debtor or name of the firm, so that "this is Anna" is a yes. Never goes to a model. */
   readonly addressee?: string | undefined;
@@ -58,6 +71,22 @@ export interface ModelTrace {
   readonly failure?: string | undefined;
 }
 
+/** How the answer to a question was looked for; for the turn record. Holds no words of the debtor. */
+export interface KnowledgeTrace {
+  /** Best first. `words`: by its own questions and keywords; `text`: by full text, also of the answers. */
+  readonly candidates: readonly {
+    readonly article: string;
+    readonly score: number;
+    readonly by: 'words' | 'text';
+  }[];
+  /** Id of the article taken; null where none answers. */
+  readonly chosen: string | null;
+  /** `fits`: surely the one; `agreed`: both searches put it first; `model`: a model chose it; `none`. */
+  readonly why: 'fits' | 'agreed' | 'model' | 'none';
+  /** Present where a model was asked to choose. */
+  readonly model?: ModelTrace | undefined;
+}
+
 /** What was understood: an ordered list of at most four commands, never empty. */
 export interface Heard {
   readonly language: Language;
@@ -70,6 +99,8 @@ export interface Heard {
   readonly unsure?: boolean | undefined;
   readonly ms: number;
   readonly model?: ModelTrace | undefined;
+  /** Present where the message asked something that approved answers were searched for. */
+  readonly knowledge?: KnowledgeTrace | undefined;
 }
 
 /** The port of understanding. Never throws: what cannot be understood is `cannot_understand`. */

@@ -25,12 +25,22 @@ export type {
   DroppedCommand,
   Heard,
   HearInput,
+  KnowledgeAt,
+  KnowledgeTrace,
   ModelTrace,
   ModelUse,
   OfferOnTable,
   Understand,
 } from './hear.ts';
 export { hearInput } from './hear-input.ts';
+export {
+  ALL_COUNTRIES,
+  type Approved,
+  type Article,
+  ELSEWHERE,
+  holdsFor,
+  readApproved,
+} from './knowledge/index.ts';
 export { loadRelease, requireRelease } from './load-release.ts';
 export type { Phrase, PhraseBudget, Phrased, PhraseInput } from './phrase.ts';
 export { phraseInputOf, phraseTurn } from './phrase-turn.ts';
@@ -38,7 +48,6 @@ export type { ContentFile, Release } from './release.ts';
 export { type ReplayedTurn, replayTurns } from './replay.ts';
 export type { Reply } from './reply.ts';
 export type { RuleBook } from './rules/read-rules.ts';
-export { debtHints } from './say/index.ts';
 export { TONES, type Tone } from './tone.ts';
 export { type DecidedTurn, decideTurn, failClosed } from './turn.ts';
 export type { SaidTrace, StepTrace, TurnInput, TurnRecord } from './turn-record.ts';

@@ -8,6 +8,7 @@ import { documentSchema, type FlowDocument } from './flow/document.ts';
 import { lint } from './flow/lint.ts';
 import { lintDocument } from './flow/lint-document.ts';
 import { lintManifest } from './flow/lint-manifest.ts';
+import { readApproved } from './knowledge/index.ts';
 import { policySchema } from './policy-schema.ts';
 import { readContent } from './read-content.ts';
 import type { ContentFile, Release } from './release.ts';
@@ -36,7 +37,10 @@ export function loadRelease(files: readonly ContentFile[]): { release: Release }
   const helplines = readHelplines(files, problems);
   const replies = loadReplies(under('prompts/replies/', files));
   if ('problems' in replies) problems.push(...replies.problems);
-  if (problems.length > 0 || 'problems' in replies || helplines === undefined) return { problems };
+  const read = readApproved(files);
+  if ('problems' in read) problems.push(...read.problems);
+  if (problems.length > 0 || 'problems' in replies || 'problems' in read || helplines === undefined)
+    return { problems };
 
   const { flows, parts, protocols } = sortDocuments(documents);
   const [protocol] = protocols;
@@ -55,7 +59,8 @@ export function loadRelease(files: readonly ContentFile[]): { release: Release }
     }
     const policy = policies.get(flow.policy);
     problems.push(...lint(flow, result.composed, policy));
-    if (problems.length === 0 && policy) compiled.set(flow.id, compile(result.composed, policy));
+    if (problems.length === 0 && policy)
+      compiled.set(flow.id, compile(result.composed, policy, read.approved.articles));
   }
   problems.push(...uncovered(flows));
   if (problems.length > 0) return { problems: onceEach(problems) };
@@ -69,6 +74,7 @@ export function loadRelease(files: readonly ContentFile[]): { release: Release }
       rules,
       replies: replies.replies,
       helplines,
+      approved: read.approved,
     },
   };
 }

@@ -27,6 +27,8 @@ const KEYS = [
     'command',
     'rest',
     'silent',
+    'aside',
+    'inFlow',
     'model',
     'tone',
     'verbatim',

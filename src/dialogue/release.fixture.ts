@@ -6,10 +6,10 @@ import type { ContentFile, Release } from './release.ts';
 const ROOT = new URL('../../', import.meta.url);
 
 /** The files of the shipped release, in order of path. */
-const SHIPPED_FILES: readonly ContentFile[] = ['flows/', 'prompts/replies/']
+const SHIPPED_FILES: readonly ContentFile[] = ['flows/', 'prompts/replies/', 'prompts/knowledge/']
   .flatMap((folder) =>
     readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.json'))
+      .filter((name) => /\.(json|md)$/.test(name))
       .map((name) => `${folder}${name.replaceAll('\\', '/')}`),
   )
   .sort()

@@ -1,6 +1,7 @@
 import type { Policy } from '../domain/index.ts';
 import type { CompiledFlow } from './flow/compile.ts';
 import type { Flow } from './flow/document.ts';
+import type { Approved } from './knowledge/index.ts';
 import type { RuleBook } from './rules/read-rules.ts';
 import type { Replies } from './say/index.ts';
 import type { Helplines } from './slots.ts';
@@ -12,8 +13,8 @@ export interface ContentFile {
 }
 
 /**
- * Immutable bundle of flows, words, policies and rules of contact. A conversation is pinned to the release it began with and is
- * decided by nothing else. `hash` is the SHA-256 of its files.
+ * Immutable bundle of flows, words, approved answers, policies and rules of contact. A conversation is pinned to the
+ * release it began with and is decided by nothing else. `hash` is the SHA-256 of its files.
  */
 export interface Release {
   readonly hash: string;
@@ -24,4 +25,6 @@ export interface Release {
   readonly rules: RuleBook;
   readonly replies: Replies;
   readonly helplines: Helplines;
+  /** What questions are answered from, word for word. */
+  readonly approved: Approved;
 }

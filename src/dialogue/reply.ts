@@ -53,7 +53,13 @@ export function sayOf(moment: {
   const reply = askOf(flow, { snapshot });
   if (reply === undefined) return undefined;
   const event: DialogueEvent = { type: 'reask', facts };
-  const slots = fillSlots(release, reply, { context: snapshot.context, event, facts, policy: flow.policy });
+  const slots = fillSlots(release, reply, {
+    context: snapshot.context,
+    event,
+    facts,
+    policy: flow.policy,
+    articles: flow.articles,
+  });
   return { type: 'say', reply, mandatory: false, slots };
 }
 
@@ -81,7 +87,7 @@ export function composeReply(input: {
       slots: say.slots,
       today,
     });
-    check(rendered, say, locale);
+    check(release, rendered, say, locale);
     return { say, spec, rendered };
   });
   const text = joinReplies(written.map(({ rendered }) => rendered.text));
@@ -102,14 +108,24 @@ export function composeReply(input: {
   };
 }
 
-function check(rendered: Rendered, say: SayEffect, locale: string): void {
+/** What may stand in a text: the words of its template, and of the approved answers that it tells. */
+function check(release: Release, rendered: Rendered, say: SayEffect, locale: string): void {
   const verdict = checkOutbound(rendered.text, {
     language: languageOf(locale) ?? 'en',
     locale,
     slots: say.slots,
-    templateLiterals: rendered.literals,
+    templateLiterals: [...rendered.literals, ...approvedWords(release, say)],
   });
   invariant(verdict.ok, `The reply ${say.reply} holds a figure that is in no slot.`);
+}
+
+/** The approved answers that a reply names, as the release has them: a slot vouches for no word of its own. */
+function approvedWords({ approved }: Release, { slots }: SayEffect): string[] {
+  return Object.values(slots).flatMap((slot) =>
+    slot.type === 'article'
+      ? approved.articles.filter(({ path }) => path === slot.path).map(({ answer }) => answer)
+      : [],
+  );
 }
 
 /** Buttons of the last reply that has any; a list of options brings one for each. */

@@ -39,6 +39,10 @@ export function runSteps(request: TurnRequest, before: ConversationState): Run {
     steps.push(stepped);
     snapshot = stepped.snapshot;
   };
+  const hearOut = (event: DialogueEvent) => {
+    if (leavesAside(request, snapshot, event)) take({ type: 'aside.over', facts: request.facts });
+    take(event);
+  };
   if (request.input.kind === 'debtor' && request.input.opening !== undefined) {
     take({ type: request.input.opening, facts: request.facts });
   }
@@ -46,7 +50,7 @@ export function runSteps(request: TurnRequest, before: ConversationState): Run {
   const welcome = events.length > 0 && !fits(request, snapshot);
   if (welcome) take({ type: 'contact.changed', facts: request.facts });
   if (!(welcome && request.input.kind === 'timer')) {
-    for (const event of plainYesLast(request, snapshot, events)) take(event);
+    for (const event of plainYesLast(request, snapshot, events)) hearOut(event);
   }
   if (request.heard?.commands.some(({ type }) => type !== 'cannot_understand')) {
     snapshot = { ...snapshot, context: { ...snapshot.context, misunderstood: 0 } };
@@ -109,6 +113,12 @@ function plainYesLast(
   const { binds } = stateInfo(flow, pathOf(snapshot.value));
   const weight = ({ type }: DialogueEvent) => (binds.includes(type) ? (type === 'affirm' ? 2 : 1) : 0);
   return [...events].sort((a, b) => weight(a) - weight(b));
+}
+
+/** The state asks something on the side, and the debtor speaks of something else. */
+function leavesAside({ flow }: TurnRequest, { value }: MachineSnapshot, { type, command }: DialogueEvent) {
+  const { meta, accepts } = stateInfo(flow, pathOf(value));
+  return meta.aside === true && command !== undefined && !accepts.includes(command.type) && type !== 'repeat';
 }
 
 function isAnswer({ flow }: TurnRequest, path: string, type: string): boolean {

@@ -1,5 +1,6 @@
 import { collectableBalance, factorsToAsk, type Invoice, type Offer } from '../domain/index.ts';
 import type { LocalDate, Minor } from '../kernel/index.ts';
+import { type Article, articleAt } from './knowledge/index.ts';
 import { caseNow, type Moment } from './registry/define.ts';
 import { checkedPromise } from './registry/promising.ts';
 import type { SlotType, SlotValue } from './say/index.ts';
@@ -45,6 +46,16 @@ const money = (value: Fill<Minor>): SlotSource => ({
       amount,
       currency: moment.facts.case.currency,
     })),
+});
+
+/** An approved answer; one that discloses is not known where nobody is verified. */
+const article = (may: (article: Article, moment: Moment) => boolean): SlotSource => ({
+  type: 'article',
+  fill: (moment) => {
+    const found = articleAt(moment);
+    if (found === undefined || !may(found, moment)) return undefined;
+    return { type: 'article', path: found.path, text: found.answer };
+  },
 });
 
 function wrap<T>(value: T | undefined, make: (known: T) => SlotValue): SlotValue | undefined {
@@ -127,6 +138,8 @@ export const SLOT_SOURCES: Readonly<Record<string, SlotSource>> = {
       })),
     }),
   },
+  openAnswer: article(({ discloses }) => !discloses),
+  answer: article((_article, { context }) => context.verified),
   invoiceNumber: text(({ context, facts }) => {
     const aside = context.disputedInvoices.at(-1);
     return facts.case.invoices.find((invoice) => invoice.id === aside)?.number;

@@ -32,7 +32,9 @@ export function stateInfo(flow: CompiledFlow, path: string): StateInfo {
   if (table === undefined) {
     table = new Map();
     for (const [half, state] of Object.entries(flow.config.states ?? {})) {
-      fill(table, `${flow.id}.${half}`, state, { path: half, meta: {}, accepts: [], answers: [], binds: [] });
+      // What the protocol answers in all of a flow is no answer of one of its states.
+      const { on: _forAll, ...own } = state;
+      fill(table, `${flow.id}.${half}`, own, { path: half, meta: {}, accepts: [], answers: [], binds: [] });
     }
     tables.set(flow, table);
   }

@@ -2,7 +2,7 @@ import type { Command } from '../domain/index.ts';
 import type { Instant, Language } from '../kernel/index.ts';
 import type { Effect, TimerChange } from './effects.ts';
 import type { Channel, Facts, Opening, PersonInput, Received } from './facts.ts';
-import type { DroppedCommand, ModelTrace } from './hear.ts';
+import type { DroppedCommand, KnowledgeTrace, ModelTrace } from './hear.ts';
 import type { Tone } from './tone.ts';
 
 /** What started a turn. */
@@ -77,6 +77,8 @@ export interface TurnRecord {
   readonly commands: readonly Command[];
   readonly dropped: readonly DroppedCommand[];
   readonly model?: ModelTrace | undefined;
+  /** How an approved answer was looked for. */
+  readonly knowledge?: KnowledgeTrace | undefined;
   readonly facts: Facts;
   readonly stateBefore: string;
   readonly stateAfter: string;

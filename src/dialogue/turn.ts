@@ -134,6 +134,7 @@ function recordHead({ conversationId, release, flow, input, heard, hearMs, facts
     commands: heard?.commands ?? [],
     dropped: heard?.dropped ?? [],
     model: heard?.model,
+    knowledge: heard?.knowledge,
     facts,
     hearMs: hearMs ?? heard?.ms ?? 0,
   };

@@ -39,6 +39,7 @@ export const COMMAND_GROUPS = {
     'repeat',
     'suspect_scam',
     'request_validation',
+    'ask_question',
   ],
   contest: [
     'dispute_amount',
@@ -166,6 +167,8 @@ export interface Entities {
   readonly regulator?: string;
   readonly document?: string;
   readonly asks?: string;
+  /** Id of the approved article that answers a question; absent where none does. */
+  readonly article?: string;
 }
 
 export type Period = 'week' | 'fortnight' | 'month' | 'quarter' | 'year';

@@ -58,9 +58,9 @@ export const LIMITS = {
     source: 'project: with less of the turn left phrasing is not begun',
   },
   modelTurnTokens: {
-    value: 1_000,
+    value: 1_100,
     unit: 'tokens',
-    source: 'project: answers of a model in one turn, hearing and phrasing together',
+    source: 'project: answers of a model in one turn: hearing, choosing an answer and phrasing together',
   },
   modelCharsPerToken: {
     value: 16,

@@ -16,7 +16,7 @@ const SEARCH = `
       and ($6 or not a.discloses)
     order by a.id, a.countries is null, rank desc
   )
-  select path from matching order by rank desc, path limit $7`;
+  select path, rank from matching order by rank desc, path limit $7`;
 
 const TERM = /^[a-z0-9]+$/;
 
@@ -36,7 +36,7 @@ export function createKnowledgeStore(database: Database): ArticleSearch {
     search: async (releaseHash, { language, country, today, verified, terms }, limit) => {
       const query = terms.filter((term) => TERM.test(term)).join(' | ');
       if (query === '') return [];
-      const found = await database.rows<{ path: string }>('search_articles', SEARCH, [
+      const found = await database.rows<{ path: string; rank: number }>('search_articles', SEARCH, [
         releaseHash,
         language,
         query,
@@ -45,7 +45,7 @@ export function createKnowledgeStore(database: Database): ArticleSearch {
         verified,
         limit,
       ]);
-      return found.map(({ path }) => path);
+      return found.map(({ path, rank }) => ({ path, rank: Number(rank) }));
     },
   };
 }

@@ -11,16 +11,12 @@ export { readTrainingSet } from './classifier/learn/training-set.ts';
 export { EVALUATED_SETS, evaluate, type SetScore } from './eval/evaluate.ts';
 export { createGrammar, type Grammar } from './grammar/grammar.ts';
 export {
-  type Article,
+  type ArticleHit,
   type ArticleQuery,
   type ArticleRow,
   type ArticleSearch,
   articleRows,
-  type FoundArticle,
-  findArticle,
-  type Knowledge,
-  loadKnowledge,
-  nearestArticles,
+  knowledgeOf,
   type Question,
   requireKnowledge,
   searchArticles,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/app/content.ts';
 import { type Language, localDate } from '../../src/kernel/index.ts';
-import { findArticle, requireKnowledge } from '../../src/understanding/index.ts';
+import { requireKnowledge } from '../../src/understanding/index.ts';
+import { findArticle } from '../../src/understanding/knowledge/find-article.ts';
 import { corpusRows, corpusRuns } from './corpora.ts';
 
 interface Row {

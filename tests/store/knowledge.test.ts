@@ -38,12 +38,15 @@ const row = (path: string, rest: Partial<ArticleRow> = {}): ArticleRow => ({
   ...rest,
 });
 
-const search = (rest: Partial<ArticleQuery> = {}, limit = 10) =>
-  store.articles.search(
+const search = async (rest: Partial<ArticleQuery> = {}, limit = 10) => {
+  const found = await store.articles.search(
     RELEASE,
     { language: 'en', country: 'GB', today: TODAY, verified: true, terms: ['receipt'], ...rest },
     limit,
   );
+  expect(found.map(({ rank }) => rank)).toEqual(found.map(({ rank }) => rank).toSorted((a, b) => b - a));
+  return found.map(({ path }) => path);
+};
 
 describe('the articles of a release', () => {
   it('are laid once, however often they come, and searched in their release and language only', async () => {
@@ -106,7 +109,7 @@ describe('the shipped articles', () => {
   const find = async (text: string, rest: Partial<Question>) => {
     const question: Question = { text, language: 'en', country: 'GB', today: TODAY, verified: true, ...rest };
     const found = await searchArticles(store.articles, { releaseHash: RELEASE, knowledge }, question, 3);
-    return found.map(({ id }) => id);
+    return found.map(({ article }) => article.id);
   };
   beforeEach(() => store.articles.lay(RELEASE, articleRows(knowledge)));
 

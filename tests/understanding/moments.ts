@@ -27,7 +27,7 @@ export function momentsOf(flow: CompiledFlow): Moment[] {
   const specimen = specimenCase(document, flow.policy);
   const creditor = { ...specimen.creditor, name: 'Halden Ltd', publicName: 'Halden' };
   const subject = { ...specimen, creditor, title: TITLE };
-  const inputs = new Inputs(subject, flow.policy);
+  const inputs = new Inputs(subject, flow);
   const first = momentAfter(flow, undefined, inputs.system('known', START));
   const found = new Map([[keyOf(first), first]]);
   const queue = [first];

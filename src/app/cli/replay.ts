@@ -37,15 +37,24 @@ async function idOf(engine: Awaited<ReturnType<typeof compose>>, reference: stri
 
 type Replayed = Awaited<ReturnType<typeof replayTurns>>[number];
 
+/** The articles that were found, with their scores. */
+function foundBy({ candidates }: NonNullable<Replayed['record']['knowledge']>): string {
+  return candidates.map(({ article, score, by }) => `${article} ${score.toFixed(2)} by ${by}`).join(', ');
+}
+
 /** One turn as lines: heard → commands → steps → effects → said. */
 function describe(record: Replayed['record'], same: boolean, differs: readonly string[]): string[] {
-  const { turn, at, input, commands, dropped, steps, effects, said, timers, tone, phrasing } = record;
+  const { turn, at, input, commands, knowledge, dropped, steps, effects, said, timers, tone, phrasing } =
+    record;
   const heard = input.kind === 'debtor' ? JSON.stringify(input.text) : input.event;
   return [
     `#${turn} ${at} ${input.kind} ${heard} (${record.via}, ${record.language})`,
     ...commands.map(
       ({ type, evidence, ...values }) => `   command ${type} ${JSON.stringify(values)} from "${evidence}"`,
     ),
+    ...(knowledge
+      ? [`   answer ${knowledge.chosen ?? 'none'} (${knowledge.why}): ${foundBy(knowledge)}`]
+      : []),
     ...dropped.map(({ type, reason }) => `   dropped ${type}: ${reason}`),
     ...steps.map(({ event, from, to, guards, actions }) => {
       const asked = guards.map(({ name, passed }) => `${name}=${passed}`).join(' ');

@@ -1,6 +1,7 @@
 import { type AnyStateMachine, assign, setup } from 'xstate';
 import type { Policy } from '../../domain/index.ts';
 import type { DialogueContext, DialogueEvent } from '../facts.ts';
+import type { Article } from '../knowledge/index.ts';
 import { DELAYS, EFFECTS, GUARDS, type Moment, UPDATES } from '../registry/index.ts';
 import type { Composed } from './compose.ts';
 
@@ -20,6 +21,8 @@ export interface CompiledFlow {
   readonly id: string;
   readonly machine: AnyStateMachine;
   readonly policy: Policy;
+  /** The approved answers that its guards and replies choose from. */
+  readonly articles: readonly Article[];
   readonly config: Composed['config'];
 }
 
@@ -54,8 +57,14 @@ interface Args {
 }
 
 /** Builds the XState machine of a composed flow. Names are bound to the registry; the config stays JSON. */
-export function compile(composed: Composed, policy: Policy): CompiledFlow {
-  const moment = ({ context, event }: Args): Moment => ({ context, event, facts: event.facts, policy });
+export function compile(composed: Composed, policy: Policy, articles: readonly Article[]): CompiledFlow {
+  const moment = ({ context, event }: Args): Moment => ({
+    context,
+    event,
+    facts: event.facts,
+    policy,
+    articles,
+  });
   const guards = Object.fromEntries(
     [...GUARDS.values()].map((guard) => [
       guard.name,
@@ -84,5 +93,11 @@ export function compile(composed: Composed, policy: Policy): CompiledFlow {
     actions: { ...updates, ...effects } as never,
     delays: delays as never,
   }).createMachine({ ...structuredClone(composed.config), context: EMPTY_CONTEXT } as never);
-  return { id: composed.id, machine: machine as unknown as AnyStateMachine, policy, config: composed.config };
+  return {
+    id: composed.id,
+    machine: machine as unknown as AnyStateMachine,
+    policy,
+    articles,
+    config: composed.config,
+  };
 }

@@ -81,6 +81,11 @@ export function compose(
       },
       [FLOW]: {
         initial: flow.initial,
+        on: inProtocol.events(protocol.inFlow ?? {}, {
+          half: PROTOCOL,
+          path: '',
+          place: `${protocol.id} > inFlow`,
+        }),
         states: {
           ...inFlow.states(states, { half: FLOW, path: '', place: flow.id }),
           [RESUME]: { type: 'history', history: 'deep', target: `#${flow.id}.${FLOW}.${flow.initial}` },

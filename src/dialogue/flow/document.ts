@@ -39,6 +39,8 @@ export const meta = z.strictObject({
   command: z.enum(COMMAND_TYPES as [string, ...string[]]).optional(),
   /** A conversation may rest here for long: nothing is missing. */
   rest: z.boolean().optional(),
+  /** Asks something on the side: whatever else is said leads back first (`aside.over`). */
+  aside: z.boolean().optional(),
   /** A person owns the conversation: the bot says nothing. */
   silent: z.boolean().optional(),
   /** How far a model may be asked in this state, where it differs from the setting. Nothing overrides `off`. */
@@ -108,6 +110,8 @@ export const documentSchema = z.discriminatedUnion('kind', [
     kind: z.literal('protocol'),
     initial: stateName,
     on: z.record(z.string(), transitions),
+    /** What is answered otherwise while a flow leads; states of the flow may still override it. */
+    inFlow: z.record(z.string(), transitions).optional(),
   }),
 ]);
 

@@ -20,7 +20,10 @@ export function lintDocument(document: FlowDocument, manifest: Manifest): Proble
   for (const [name, list] of Object.entries(document.routes ?? {})) {
     linter.list(list, `${id} > routes > ${name}`);
   }
-  if (document.kind === 'protocol') linter.events(document.on, `${id} > on`);
+  if (document.kind === 'protocol') {
+    linter.events(document.on, `${id} > on`);
+    linter.events(document.inFlow ?? {}, `${id} > inFlow`);
+  }
   if (document.kind === 'flow') {
     for (const [name, { actions }] of Object.entries(document.points)) {
       for (const action of actions ?? []) linter.action(action, `${id} > points > ${name}`);

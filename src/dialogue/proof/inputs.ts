@@ -1,6 +1,8 @@
 import { type Case, COMMAND_TYPES, type Command, type Offer, type Policy } from '../../domain/index.ts';
 import { addDays, type LocalDate, toMajor } from '../../kernel/index.ts';
 import type { DialogueContext, DialogueEvent, Facts, PersonInput } from '../facts.ts';
+import type { CompiledFlow } from '../flow/compile.ts';
+import { ALL_COUNTRIES } from '../knowledge/index.ts';
 import { optionsNow } from '../registry/options.ts';
 import { type Contact, specimenFacts, TURN_UP } from './specimen.ts';
 
@@ -11,14 +13,24 @@ export interface Input {
   readonly event: DialogueEvent;
 }
 
+/** Questions that an approved article may answer. */
+const FROM_ARTICLES: readonly Command['type'][] = [
+  'ask_question',
+  'ask_consequences',
+  'ask_credit_reporting',
+  'ask_payment_methods',
+];
+
 /** Makes the events of a proof over one case; every call with the same arguments gives the same events. */
 export class Inputs {
   private readonly policy: Policy;
+  private readonly articles: CompiledFlow['articles'];
   private readonly subject: Case;
   private readonly facts: Readonly<Record<Contact, Facts>>;
 
-  constructor(subject: Case, policy: Policy) {
+  constructor(subject: Case, { policy, articles }: Pick<CompiledFlow, 'policy' | 'articles'>) {
     this.policy = policy;
+    this.articles = articles;
     this.subject = subject;
     this.facts = {
       known: specimenFacts(subject, policy, 'known'),
@@ -49,6 +61,7 @@ export class Inputs {
         this.variants(type).map((v) => this.command(contact, v.command, v.label)),
       ),
       this.system(contact, 'silence'),
+      this.system(contact, 'aside.over'),
       this.system(contact, 'payment.received'),
       this.system(contact, 'media.received'),
       this.system(contact, 'person.claimed'),
@@ -63,7 +76,8 @@ export class Inputs {
   private people(contact: Contact, context: DialogueContext): Input[] {
     const someone = { agentId: 'agent', agentName: 'Alex', role: 'agent' as const };
     const facts = this.facts[contact];
-    const moment = { context, event: { type: 'person.decided', facts }, facts, policy: this.policy };
+    const { policy, articles } = this;
+    const moment = { context, event: { type: 'person.decided', facts }, facts, policy, articles };
     const [first] = optionsNow(moment);
     const offer: Offer | undefined = first && { ...first, id: 'of_a_person' };
     const decisions = (['approve', 'counter', 'refuse'] as const).flatMap((decision) =>
@@ -84,6 +98,18 @@ export class Inputs {
     ];
   }
 
+  /** A question to an article that anybody may be told, and to one for the verified debtor only. */
+  private answers(type: Command['type']): { label: string; command: Omit<Command, 'evidence'> }[] {
+    return [false, true].flatMap((discloses) => {
+      const article = this.articles.find(
+        (one) => one.discloses === discloses && one.countries === ALL_COUNTRIES && one.language === 'en',
+      );
+      if (article === undefined) return [];
+      const label = `${type} ${discloses ? 'about the matter' : 'that anybody may ask'}`;
+      return [{ label, command: { type, article: article.id } }];
+    });
+  }
+
   /** The values of a command that lead to different answers. */
   private variants(type: Command['type']): { label: string; command: Omit<Command, 'evidence'> }[] {
     const { balance, currency, dueOn } = this.subject;
@@ -94,6 +120,7 @@ export class Inputs {
       command: { type, ...values },
     });
     const plain = { label: type as string, command: { type } };
+    if (FROM_ARTICLES.includes(type)) return [...this.answers(type), plain];
     switch (type) {
       case 'provide_factor':
         return [

@@ -75,7 +75,8 @@ function toldBy(
     }
     if (effect.type !== 'reask' || ask === undefined) return [];
     const { facts } = input.event;
-    const moment = { context: live.context, event: { type: 'reask', facts }, facts, policy: flow.policy };
+    const { policy, articles } = flow;
+    const moment = { context: live.context, event: { type: 'reask', facts }, facts, policy, articles };
     return [{ reply: ask, mandatory: false, slots: fillSlots(release, ask, moment), spec: replies[ask]! }];
   });
 }

@@ -71,7 +71,7 @@ class Exploration {
     this.problemsMax = problemsMax;
     this.release = release;
     this.flow = flow;
-    this.inputs = new Inputs(specimenCase(document, flow.policy), flow.policy);
+    this.inputs = new Inputs(specimenCase(document, flow.policy), flow);
   }
 
   run(): void {

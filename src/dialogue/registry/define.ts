@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Case, Policy } from '../../domain/index.ts';
 import type { Effect } from '../effects.ts';
 import type { DialogueContext, DialogueEvent, Facts } from '../facts.ts';
+import type { Article } from '../knowledge/index.ts';
 
 /** What a guard or action may look at. */
 export interface Moment {
@@ -9,6 +10,8 @@ export interface Moment {
   readonly event: DialogueEvent;
   readonly facts: Facts;
   readonly policy: Policy;
+  /** The approved answers of the release. */
+  readonly articles: readonly Article[];
 }
 
 interface Named<P extends z.ZodType> {

@@ -13,6 +13,7 @@ import {
 } from './effects/protection.ts';
 import { reask, say } from './effects/say.ts';
 import { acceptsProposal } from './guards/accepts-proposal.ts';
+import { answerIs } from './guards/answer-is.ts';
 import { abusesAtLeast, misunderstoodAtLeast, silencesAtLeast } from './guards/at-least.ts';
 import { counterIs } from './guards/counter-is.ts';
 import { disposable } from './guards/disposable.ts';
@@ -65,6 +66,7 @@ export const GUARDS = byName<Guard>(
   ...([
     abusesAtLeast,
     acceptsProposal,
+    answerIs,
     canOffer,
     counterIs,
     decisionIs,

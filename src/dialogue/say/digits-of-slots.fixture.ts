@@ -15,6 +15,8 @@ function digitsOf(value: SlotValue): string[] {
       return runsOf(value.value);
     case 'phone':
       return dialled(runsOf(value.value));
+    case 'article':
+      return [];
     case 'money':
       return ofMoney(value.amount, value.currency);
     case 'date':

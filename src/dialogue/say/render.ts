@@ -130,6 +130,8 @@ class Writer {
       case 'text':
       case 'phone':
         return value.value;
+      case 'article':
+        return value.text;
       case 'money':
         return this.spaces(writeMoney(value.amount, value.currency, this.format));
       case 'date':

@@ -12,6 +12,7 @@ export const SLOT_TYPES = [
   'options',
   'schedule',
   'invoices',
+  'article',
 ] as const;
 
 export type SlotType = (typeof SLOT_TYPES)[number];
@@ -52,7 +53,9 @@ export type SlotValue =
       readonly type: 'invoices';
       readonly currency: CurrencyCode;
       readonly invoices: readonly ListedInvoice[];
-    };
+    }
+  /** An approved answer by the path of its file; its figures are vouched for by the release, not by the slot. */
+  | { readonly type: 'article'; readonly path: string; readonly text: string };
 
 /** The slots of one reply by name. */
 export type Slots = Readonly<Record<string, SlotValue>>;

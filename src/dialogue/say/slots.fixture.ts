@@ -78,6 +78,8 @@ function anySlot(type: SlotType, currency: CurrencyCode): fc.Arbitrary<SlotValue
       return fc.constantFrom(...NAMES, ...TITLES, ...KINDS).map((value) => ({ type, value }));
     case 'phone':
       return fc.constantFrom(...PHONES).map((value) => ({ type, value }));
+    case 'article':
+      return fc.constant({ type, path: 'prompts/knowledge/en/receipt.md', text: 'Yes, just ask for it.' });
     case 'money':
       return anyAmount.map((amount) => ({ type, amount, currency }));
     case 'date':

@@ -1,5 +1,5 @@
+import { ALL_COUNTRIES, type Article } from '../../dialogue/index.ts';
 import type { Language, LocalDate } from '../../kernel/index.ts';
-import { ALL_COUNTRIES, type Article } from './article.ts';
 import type { Question } from './find-article.ts';
 import type { Knowledge } from './load-knowledge.ts';
 import { readForm } from './read-question.ts';
@@ -31,12 +31,19 @@ export interface ArticleQuery {
   readonly terms: readonly string[];
 }
 
+/** An article that a full-text search found. */
+export interface ArticleHit {
+  readonly path: string;
+  /** How well it fits; comparable within one search only. */
+  readonly rank: number;
+}
+
 /** Full-text search over the articles of a release: the second path, behind `findArticle`. Implemented by the store. */
 export interface ArticleSearch {
   /** Keeps the articles of a release; what it holds of that release already is left as it is. */
   lay(releaseHash: string, rows: readonly ArticleRow[]): Promise<void>;
-  /** Paths of at most `limit` articles, best first, each id once, the country's own before the one for all. */
-  search(releaseHash: string, query: ArticleQuery, limit: number): Promise<readonly string[]>;
+  /** At most `limit` articles, best first, each id once, the country's own before the one for all. */
+  search(releaseHash: string, query: ArticleQuery, limit: number): Promise<readonly ArticleHit[]>;
 }
 
 /** The articles as the search keeps them. */
@@ -66,6 +73,10 @@ export function articleRows({ articles }: Knowledge): ArticleRow[] {
   });
 }
 
+export interface SearchedArticle extends Pick<ArticleHit, 'rank'> {
+  readonly article: Article;
+}
+
 /**
  * The articles that a full-text search finds for a question, best first: for a model to choose one or none of. It
  * looks into the answers too, so it finds more than `findArticle`, and less surely. Nobody who is not verified
@@ -76,11 +87,14 @@ export async function searchArticles(
   { releaseHash, knowledge }: { readonly releaseHash: string; readonly knowledge: Knowledge },
   { text, language, country, today, verified }: Question,
   limit: number,
-): Promise<Article[]> {
+): Promise<SearchedArticle[]> {
   const terms = searchTerms(text, language);
   if (terms.length === 0) return [];
-  const paths = await search.search(releaseHash, { language, country, today, verified, terms }, limit);
-  return paths.flatMap((path) => knowledge.articles.find((article) => article.path === path) ?? []);
+  const hits = await search.search(releaseHash, { language, country, today, verified, terms }, limit);
+  return hits.flatMap(({ path, rank }) => {
+    const article = knowledge.articles.find((one) => one.path === path);
+    return article === undefined ? [] : [{ article, rank }];
+  });
 }
 
 function searchTerms(text: string, language: Language): string[] {

@@ -1,5 +1,5 @@
+import { ALL_COUNTRIES, type Article, ELSEWHERE } from '../../dialogue/index.ts';
 import type { Language } from '../../kernel/index.ts';
-import { ALL_COUNTRIES, type Article, ELSEWHERE } from './article.ts';
 import { createLikeness, type Likeness } from './likeness.ts';
 import { createOdds, type Odds } from './odds.ts';
 import { readForm } from './read-question.ts';

@@ -1,5 +1,5 @@
+import { type Article, ELSEWHERE, holdsFor } from '../../dialogue/index.ts';
 import type { Language, LocalDate } from '../../kernel/index.ts';
-import { type Article, ELSEWHERE, holdsFor } from './article.ts';
 import type { Form, SearchIndex } from './build-index.ts';
 import type { Knowledge } from './load-knowledge.ts';
 import { type Reading, type Unit, unitsOf } from './read-question.ts';
@@ -67,6 +67,12 @@ export function nearestArticles(knowledge: Knowledge, question: Question, limit:
     .slice(0, limit);
 }
 
+/** True where the words are likest to what no article answers: the case, or what is nobody's business here. */
+export function isElsewhere(knowledge: Knowledge, question: Question): boolean {
+  const [best] = rank(knowledge, question);
+  return best?.id === ELSEWHERE && best.ahead >= 0;
+}
+
 interface Ranked {
   readonly id: string;
   /** Undefined for what is answered elsewhere. */
@@ -79,8 +85,8 @@ interface Ranked {
 
 type Holds = (article: Article) => boolean;
 
-function rank({ indexes }: Knowledge, { text, language, country, today }: Question): Ranked[] {
-  const index = indexes[language];
+function rank(knowledge: Knowledge, { text, language, country, today }: Question): Ranked[] {
+  const index = knowledge.indexOf(language);
   const holds: Holds = (article) => holdsFor(article, country, today);
   const best = new Map<string, Ranked>();
   for (const unit of unitsOf(text, language)) {

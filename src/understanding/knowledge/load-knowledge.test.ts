@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentFile } from '../../dialogue/index.ts';
 import { AppError, formatProblem } from '../../kernel/index.ts';
-import { loadKnowledge, requireKnowledge } from '../index.ts';
 import { articleFile, inAllLanguages } from './knowledge.fixture.ts';
+import { loadKnowledge, requireKnowledge } from './load-knowledge.ts';
 
 /** The problems of some files, one line each; none where they load. */
 function problemsOf(files: readonly ContentFile[]): string[] {

@@ -1,41 +1,23 @@
-import type { ContentFile } from '../../dialogue/index.ts';
-import { AppError, LANGUAGES, type Language, type Problem } from '../../kernel/index.ts';
-import { type Article, ELSEWHERE, type Elsewhere } from './article.ts';
+import { type Approved, type Article, type ContentFile, readApproved } from '../../dialogue/index.ts';
+import { AppError, type Language, type Problem } from '../../kernel/index.ts';
 import { buildIndex, type SearchIndex } from './build-index.ts';
-import { checkArticles } from './check-articles.ts';
-import { readArticle, readElsewhere } from './read-article.ts';
-
-const FOLDER = 'prompts/knowledge/';
+import { readForm } from './read-question.ts';
 
 /** The approved articles of a release, ready to be searched. */
 export interface Knowledge {
   /** In order of path. */
   readonly articles: readonly Article[];
-  readonly indexes: Readonly<Record<Language, SearchIndex>>;
+  indexOf(language: Language): SearchIndex;
 }
 
-/**
- * Reads the knowledge base of a release (`prompts/knowledge/<locale>/*.md`); other files are passed over. Pure.
- * Gives the whole of it or all problems at once, each with its file and place; nothing is half loaded. A release
- * without the folder has no knowledge and no problem.
- */
+/** Reads the knowledge base of a release and checks that its keywords can be searched for. Pure. */
 export function loadKnowledge(
   files: readonly ContentFile[],
 ): { knowledge: Knowledge } | { problems: Problem[] } {
-  const problems: Problem[] = [];
-  const articles: Article[] = [];
-  const elsewhere: Elsewhere[] = [];
-  const mine = files.filter(({ path }) => path.startsWith(FOLDER) && path.endsWith('.md'));
-  for (const file of mine.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    const read = file.path.endsWith(`/${ELSEWHERE}.md`) ? readElsewhere(file) : readArticle(file);
-    if ('problems' in read) problems.push(...read.problems);
-    else if ('article' in read) articles.push(read.article);
-    else elsewhere.push(read.elsewhere);
-  }
-  // An article that cannot be read would be told missing as well.
-  const found = problems.length > 0 ? problems : checkArticles(articles);
-  if (found.length > 0) return { problems: found };
-  return { knowledge: { articles, indexes: indexEach(articles, elsewhere) } };
+  const read = readApproved(files);
+  if ('problems' in read) return read;
+  const problems = read.approved.articles.flatMap(mutedKeywords);
+  return problems.length > 0 ? { problems } : { knowledge: knowledgeOf(read.approved) };
 }
 
 /** Knowledge that must be whole. Throws `CONTENT_INVALID` with all problems otherwise. */
@@ -45,17 +27,41 @@ export function requireKnowledge(files: readonly ContentFile[]): Knowledge {
   return loaded.knowledge;
 }
 
-function indexEach(articles: readonly Article[], elsewhere: readonly Elsewhere[]) {
-  const ofLanguage = <T extends { language: Language }>(list: readonly T[], language: Language) =>
-    list.filter((each) => each.language === language);
-  return Object.fromEntries(
-    LANGUAGES.map((language) => [
+const known = new WeakMap<Approved, Knowledge>();
+
+/** The approved answers of a release, ready to be searched. The index of a language is made when it is first needed. */
+export function knowledgeOf(approved: Approved): Knowledge {
+  const before = known.get(approved);
+  if (before !== undefined) return before;
+  const { articles, elsewhere } = approved;
+  const indexes = new Map<Language, SearchIndex>();
+  const make = (language: Language) => {
+    const own = articles.filter((article) => article.language === language);
+    const others = elsewhere.filter((each) => each.language === language);
+    return buildIndex(
+      own,
+      others.flatMap(({ questions }) => questions),
       language,
-      buildIndex(
-        ofLanguage(articles, language),
-        ofLanguage(elsewhere, language).flatMap(({ questions }) => questions),
-        language,
-      ),
-    ]),
-  ) as Record<Language, SearchIndex>;
+    );
+  };
+  const knowledge: Knowledge = {
+    articles,
+    indexOf: (language) => {
+      const index = indexes.get(language) ?? make(language);
+      indexes.set(language, index);
+      return index;
+    },
+  };
+  known.set(approved, knowledge);
+  return knowledge;
+}
+
+function mutedKeywords({ path, keywords, language }: Article): Problem[] {
+  return keywords
+    .filter((text) => readForm(text, language).terms.length === 0)
+    .map((text) => ({
+      place: path,
+      problem: `has the keyword "${text}", in which no word says what is asked`,
+      fix: 'add a word that does, or take it out',
+    }));
 }

@@ -54,6 +54,20 @@ export function unitsOf(message: string, language: Language): Unit[] {
   return [whole, ...parts];
 }
 
+/** Fewer words ask nothing that could be looked up ("what?"). Unit: words. */
+const QUESTION_WORDS_LEAST = 3;
+
+/** True where a message puts a question about something. */
+export function asksSomething(message: string, language: Language): boolean {
+  const [whole] = unitsOf(message, language);
+  return (
+    whole !== undefined &&
+    whole.reads === 'question' &&
+    whole.words.length >= QUESTION_WORDS_LEAST &&
+    whole.terms.length > 0
+  );
+}
+
 /** A message asks where one of its sentences does. */
 function together(reads: readonly Reading[]): Reading {
   if (reads.length === 1) return reads[0]!;

@@ -13,9 +13,11 @@ function fileAt(path: string): ContentFile {
 }
 
 export const promptFile: ContentFile = fileAt('prompts/model/understand-turn.md');
+/** The prompt that chooses an approved answer. */
+export const articlePromptFile: ContentFile = fileAt('prompts/model/choose-article.md');
 export const phraseFile: ContentFile = fileAt('prompts/model/phrase-replies.md');
 
-export const prompts = requirePrompts([promptFile, phraseFile]);
+export const prompts = requirePrompts([promptFile, phraseFile, articlePromptFile]);
 export const prompt: ModelPrompt = prompts.get('understand/turn')!;
 
 /** What the states of a negotiation wait for. */

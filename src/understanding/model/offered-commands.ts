@@ -14,9 +14,12 @@ const ONLY_WHERE_WAITED_FOR: readonly CommandType[] = [
   ...COMMAND_GROUPS.negotiate,
 ];
 
-/** Commands a model may ever answer with. That nothing was understood it says with an empty list. */
+/**
+ * Commands a model may ever answer with. That nothing was understood it says with an empty list; which approved
+ * answer a question asks for is a question of its own.
+ */
 export const OFFERABLE_COMMANDS: readonly CommandType[] = COMMAND_TYPES.filter(
-  (type) => type !== 'cannot_understand',
+  (type) => type !== 'cannot_understand' && type !== 'ask_question',
 );
 
 /** Commands that every moment answers. */

@@ -23,6 +23,9 @@ export const UNDERSTAND_TURN = 'understand/turn';
 /** The prompt that puts replies in other words. */
 export const PHRASE_REPLIES = 'phrase/replies';
 
+/** The prompt that chooses the approved answer to a question. */
+export const CHOOSE_ARTICLE = 'understand/article';
+
 /** Every prompt that something asks, by id. A prompt need not use all inputs, but those of type `data`. */
 export const PROMPT_CONTRACTS: Readonly<Record<string, PromptContract>> = {
   [UNDERSTAND_TURN]: {
@@ -40,5 +43,10 @@ export const PROMPT_CONTRACTS: Readonly<Record<string, PromptContract>> = {
     input: { language: 'string', tone: 'string', replies: 'data' },
     output: 'phrased_replies',
     describes: TONES,
+  },
+  [CHOOSE_ARTICLE]: {
+    input: { candidates: 'lines', message: 'data' },
+    output: 'chosen_article',
+    describes: ['article', 'none'],
   },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem, LIMITS, sha256 } from '../../kernel/index.ts';
-import { phraseFile, promptFile } from './model.fixture.ts';
+import { articlePromptFile, phraseFile, promptFile } from './model.fixture.ts';
 import { loadPrompts, requirePrompts } from './prompt-file.ts';
 import { fillSlots } from './prompt-template.ts';
 
@@ -21,7 +21,7 @@ function lineOf(words: string, from: string | RegExp = '', to = ''): number {
 
 describe('a prompt file', () => {
   it('gives its head, its parts and the hash of the file', () => {
-    const prompt = requirePrompts([promptFile, phraseFile]).get('understand/turn');
+    const prompt = requirePrompts([promptFile, phraseFile, articlePromptFile]).get('understand/turn');
     expect(prompt).toMatchObject({
       id: 'understand/turn',
       task: 'understand',
@@ -36,12 +36,14 @@ describe('a prompt file', () => {
 
   it('has another hash after any change', () => {
     const changed = { path, content: content.replace('You read one', 'You read a') };
-    expect(requirePrompts([changed, phraseFile]).get('understand/turn')?.hash).not.toBe(sha256(content));
+    expect(requirePrompts([changed, phraseFile, articlePromptFile]).get('understand/turn')?.hash).not.toBe(
+      sha256(content),
+    );
   });
 
   it('may have the line ends of Windows', () => {
     const windows = { path, content: content.replaceAll('\n', '\r\n') };
-    expect(loadPrompts([windows, phraseFile])).toHaveProperty('prompts');
+    expect(loadPrompts([windows, phraseFile, articlePromptFile])).toHaveProperty('prompts');
   });
 
   it('is one of a release, beside files of other kinds', () => {
@@ -49,11 +51,12 @@ describe('a prompt file', () => {
       { path: 'prompts/replies/en.json', content: '{}' },
       { path: 'flows/settlement.json', content: '' },
     ];
-    expect(loadPrompts([...others, promptFile, phraseFile])).toHaveProperty('prompts');
+    expect(loadPrompts([...others, promptFile, phraseFile, articlePromptFile])).toHaveProperty('prompts');
     expect(loadPrompts(others)).toEqual({
       problems: [
         expect.objectContaining({ problem: 'there is no prompt understand/turn' }),
         expect.objectContaining({ problem: 'there is no prompt phrase/replies' }),
+        expect.objectContaining({ problem: 'there is no prompt understand/article' }),
       ],
     });
   });
@@ -207,7 +210,7 @@ describe('the prompt that puts replies in other words', () => {
   });
 
   it('asks for no more, together with the one that reads, than one turn may answer', () => {
-    const prompts = requirePrompts([promptFile, phraseFile]);
+    const prompts = requirePrompts([promptFile, phraseFile, articlePromptFile]);
     const tokens = [...prompts.values()].reduce((sum, { maxTokens }) => sum + maxTokens, 0);
     expect(tokens).toBeLessThanOrEqual(LIMITS.modelTurnTokens.value);
   });

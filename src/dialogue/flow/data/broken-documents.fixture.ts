@@ -250,7 +250,12 @@ export const BROKEN_DOCUMENTS: readonly Broken[] = [
   },
   {
     name: 'no protocol',
-    edits: [put(PROTOCOL, 'kind', 'part'), drop(PROTOCOL, 'initial'), drop(PROTOCOL, 'on')],
+    edits: [
+      put(PROTOCOL, 'kind', 'part'),
+      drop(PROTOCOL, 'initial'),
+      drop(PROTOCOL, 'on'),
+      drop(PROTOCOL, 'inFlow'),
+    ],
     place: 'flows/',
     problem: 'there must be exactly one protocol',
   },

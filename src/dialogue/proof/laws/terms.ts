@@ -102,7 +102,7 @@ export const optionsAreThere: Law = ({ told, input }) =>
 function saysYes({ input, before, flow }: Judged): boolean {
   const { event } = input;
   if (event.type === 'affirm') return true;
-  const moment = { context: before, event, facts: event.facts, policy: flow.policy };
+  const moment = { context: before, event, facts: event.facts, policy: flow.policy, articles: [] };
   return event.type === 'accept_offer' && acceptsRead(moment);
 }
 

@@ -85,6 +85,8 @@ class Gathered implements Allowed {
           value.currency,
         );
         break;
+      case 'article':
+        break;
     }
   }
 

@@ -13,6 +13,9 @@ export interface Example {
 /** Which part of the training set a line is in; a line never moves between parts. */
 export type Part = 'trained' | 'validation' | 'held_out';
 
+/** Commands that are learned from lines; what a question asks for is found among the approved answers. */
+const LEARNED: readonly CommandType[] = COMMAND_TYPES.filter((type) => type !== 'ask_question');
+
 const FOLDER = join(import.meta.dirname, '..', '..', 'training');
 
 /**
@@ -25,7 +28,7 @@ export function readTrainingSet(language: Language, folder: string = join(FOLDER
   const files = new Set(readdirSync(folder).filter((file) => file.endsWith('.txt')));
   const places = new Map<string, string>();
   const examples: Example[] = [];
-  for (const type of COMMAND_TYPES) {
+  for (const type of LEARNED) {
     const file = `${type}.txt`;
     const place = `src/understanding/training/${language}/${file}`;
     if (!files.delete(file)) {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { type ContentFile, debtHints } from '../../dialogue/index.ts';
 import {
   type Language,
   LIMITS,
@@ -8,9 +7,10 @@ import {
   type Problem,
   parseLocalDate,
 } from '../../kernel/index.ts';
+import type { ContentFile } from '../release.ts';
+import { debtHints } from '../say/index.ts';
 import { ALL_COUNTRIES, type Article, ELSEWHERE, type Elsewhere } from './article.ts';
 import { readHeadedFile } from './headed-file.ts';
-import { readForm } from './read-question.ts';
 
 /** The source of an answer that tells how this service works; it vouches for no figure. */
 const PRACTICE = 'practice';
@@ -117,7 +117,7 @@ function checkAnswer({ answer, discloses, language, source }: Article): Found[] 
   return found;
 }
 
-function checkHead({ validFrom, validTo, questions, keywords, language }: Article): Found[] {
+function checkHead({ validFrom, validTo, questions, keywords }: Article): Found[] {
   const found: Found[] = [];
   if (validTo !== undefined && validTo < validFrom) {
     found.push({ problem: `ends on ${validTo}, before it begins`, fix: 'put validTo after validFrom' });
@@ -125,12 +125,6 @@ function checkHead({ validFrom, validTo, questions, keywords, language }: Articl
   const all = [...questions, ...keywords];
   for (const text of new Set(all.filter((each, index) => all.indexOf(each) !== index))) {
     found.push({ problem: `has "${text}" twice`, fix: 'take one of the two out' });
-  }
-  for (const text of keywords.filter((each) => readForm(each, language).terms.length === 0)) {
-    found.push({
-      problem: `has the keyword "${text}", in which no word says what is asked`,
-      fix: 'add a word that does, or take it out',
-    });
   }
   return found;
 }

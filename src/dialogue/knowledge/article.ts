@@ -54,3 +54,10 @@ export function holdsFor(article: Article, country: string | undefined, today: L
   const isHere = countries === ALL_COUNTRIES || (country !== undefined && countries.includes(country));
   return isHere && validFrom <= today && (validTo === undefined || today <= validTo);
 }
+
+/** The approved answers of a release, with what they do not answer. */
+export interface Approved {
+  /** In order of path. */
+  readonly articles: readonly Article[];
+  readonly elsewhere: readonly Elsewhere[];
+}
