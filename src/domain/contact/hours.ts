@@ -3,13 +3,12 @@ import {
   dayOf,
   epochMs,
   type Instant,
-  instantOf,
   type LocalDate,
   type LocalDateTime,
-  localDateTimeAt,
   type TimeZone,
   weekday,
 } from '../../kernel/index.ts';
+import { instantAt, localTime } from './local-time.ts';
 
 /** Opening hours of one kind of day, `HH:mm`, from inclusive, to exclusive; null: closed all day. */
 export type DayHours = readonly [from: string, to: string] | null;
@@ -26,8 +25,8 @@ export interface WeekHours {
 
 export type IsHolidayOn = (day: LocalDate) => boolean;
 
-/** The longest that is looked ahead for an opening, in days: longer closings exist in no pack. */
-const HORIZON_DAYS = 14;
+/** The longest that is looked ahead for an opening, in days: holidays and weekends together close five in a row. */
+const HORIZON_DAYS = 7;
 
 /** Whether contact is allowed at an instant in a zone. */
 export function isOpen(hours: WeekHours, at: Instant, zone: TimeZone, isHoliday: IsHolidayOn): boolean {
@@ -52,7 +51,7 @@ function hoursOf(hours: WeekHours, day: LocalDate, isHoliday: IsHolidayOn): DayH
   return from! < to! ? [from!, to!] : null;
 }
 
-/** The first instant from `from` on at which a zone is open; null where there is none within two weeks. */
+/** The first instant from `from` on at which a zone is open; null where there is none within a week. */
 function nextOpening(
   hours: WeekHours,
   from: Instant,
@@ -65,7 +64,7 @@ function nextOpening(
     const day = addDays(dayOf(local), i);
     const open = hoursOf(hours, day, isHoliday);
     if (open === null) continue;
-    const at = instantOf(`${day}T${open[0]}` as LocalDateTime, zone);
+    const at = instantAt(`${day}T${open[0]}` as LocalDateTime, zone);
     if (epochMs(at) > epochMs(from) && isOpen(hours, at, zone, isHoliday)) return at;
   }
   return null;
@@ -91,10 +90,14 @@ export function allOpenFrom(
   const end = epochMs(from) + HORIZON_DAYS * 86_400_000;
   let at = from;
   while (epochMs(at) <= end) {
-    const [zone] = closedZones(hours, at, zones, isHoliday);
-    if (zone === undefined) return at;
-    const next = nextOpening(hours, at, zone, isHoliday);
-    if (next === null) return null;
+    const closed = closedZones(hours, at, zones, isHoliday);
+    if (closed.length === 0) return at;
+    let next = at;
+    for (const zone of closed) {
+      const opens = nextOpening(hours, at, zone, isHoliday);
+      if (opens === null) return null;
+      if (opens > next) next = opens;
+    }
     at = next;
   }
   return null;
@@ -110,15 +113,4 @@ export function closedSince(
   if (isOpen(hours, span.from, zone, isHoliday)) return false;
   const opens = nextOpening(hours, span.from, zone, isHoliday);
   return opens === null || epochMs(opens) > epochMs(span.to);
-}
-
-const lastLocal = new Map<TimeZone, { at: Instant; local: LocalDateTime }>();
-
-/** Local time of an instant; many rules ask for the same one in a row. */
-function localTime(at: Instant, zone: TimeZone): LocalDateTime {
-  const known = lastLocal.get(zone);
-  if (known?.at === at) return known.local;
-  const local = localDateTimeAt(at, zone);
-  lastLocal.set(zone, { at, local });
-  return local;
 }

@@ -1,9 +1,10 @@
-import { dayOf, type Instant, invariant, type LocalDate, localDateTimeAt } from '../../kernel/index.ts';
+import { dayOf, type Instant, invariant, type LocalDate } from '../../kernel/index.ts';
 import { ACTIONS } from './actions.ts';
 import { checkCondition } from './conditions/index.ts';
 import type { ContactFacts, IsHoliday } from './contact-facts.ts';
 import { type ContactDecision, type ContactVerdict, type RuleOutcome, stricter } from './decision.ts';
 import { inScope, packHolds, type Reach, reachOf, regionsIn } from './jurisdiction.ts';
+import { localTime } from './local-time.ts';
 import type { Rule, RuleOverride, RulePack } from './rule-pack.ts';
 
 /** What a judge knows besides packs and facts. */
@@ -78,7 +79,7 @@ function heldRules(packs: readonly RulePack[], facts: ContactFacts, world: Judge
 function inForce({ effectiveFrom, effectiveTo }: Rule, { now, candidateZones }: ContactFacts): boolean {
   if (effectiveFrom === null && effectiveTo === null) return true;
   const zones = candidateZones.length > 0 ? candidateZones : ['Pacific/Kiritimati', 'Etc/GMT+12'];
-  const days = zones.map((zone) => dayOf(localDateTimeAt(now, zone))).sort();
+  const days = zones.map((zone) => dayOf(localTime(now, zone))).sort();
   const first = days[0]!;
   const last = days.at(-1)!;
   return (effectiveFrom === null || effectiveFrom <= last) && (effectiveTo === null || first < effectiveTo);

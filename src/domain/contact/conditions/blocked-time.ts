@@ -1,12 +1,6 @@
-import {
-  dayOf,
-  type Instant,
-  type LocalDateTime,
-  localDateTimeAt,
-  plusMs,
-  weekday,
-} from '../../../kernel/index.ts';
+import { dayOf, type Instant, type LocalDateTime, plusMs, weekday } from '../../../kernel/index.ts';
 import type { BlockedTime } from '../contact-facts.ts';
+import { localTime } from '../local-time.ts';
 import { defineCondition } from './define.ts';
 
 export type BlockedTimeParams = Readonly<Record<string, never>>;
@@ -24,7 +18,7 @@ export const blockedTime = defineCondition<BlockedTimeParams>({
     if (blockedTimes.length === 0) return { met: false, inputs: {} };
     if (zones.length === 0) return { met: 'unknown', until: null, inputs: { zones: 0 } };
     const blocked = (at: Instant) =>
-      zones.some((zone) => blockedTimes.some((one) => covers(one, localDateTimeAt(at, zone))));
+      zones.some((zone) => blockedTimes.some((one) => covers(one, localTime(at, zone))));
     const answered = facts.purpose === 'reply' ? facts.answersReceivedAt : null;
     if (!blocked(facts.now) || (answered !== null && blocked(answered))) return { met: false, inputs: {} };
     for (let i = 1; i <= STEPS; i += 1) {

@@ -1,13 +1,6 @@
-import {
-  addDays,
-  dayOf,
-  type Instant,
-  instantOf,
-  type LocalDateTime,
-  localDateTimeAt,
-  weekday,
-} from '../../../kernel/index.ts';
+import { addDays, dayOf, type Instant, type LocalDateTime, weekday } from '../../../kernel/index.ts';
 import type { Channel } from '../channel.ts';
+import { instantAt, localTime } from '../local-time.ts';
 import { defineCondition } from './define.ts';
 
 export interface ContactsPerParams {
@@ -46,12 +39,12 @@ export const contactsPer = defineCondition<ContactsPerParams>({
 });
 
 function spanOf(now: Instant, per: 'day' | 'week', zone: string): { from: Instant; to: Instant } {
-  const today = dayOf(localDateTimeAt(now, zone));
+  const today = dayOf(localTime(now, zone));
   const first = per === 'day' ? today : addDays(today, 1 - weekday(today));
   const last = addDays(first, per === 'day' ? 1 : 7);
   return { from: midnight(first, zone), to: midnight(last, zone) };
 }
 
 function midnight(day: string, zone: string): Instant {
-  return instantOf(`${day}T00:00` as LocalDateTime, zone);
+  return instantAt(`${day}T00:00` as LocalDateTime, zone);
 }

@@ -1,4 +1,5 @@
-import { dayOf, daysBetween, localDateTimeAt } from '../../../kernel/index.ts';
+import { dayOf, daysBetween } from '../../../kernel/index.ts';
+import { localTime } from '../local-time.ts';
 import { defineCondition } from './define.ts';
 
 export interface NoticeOverdueParams {
@@ -13,7 +14,7 @@ export const noticeOverdue = defineCondition<NoticeOverdueParams>({
     const first = facts.ledger.map(({ at }) => at).sort()[0];
     if (typeof noticeSentOn === 'string' || first === undefined) return { met: false, inputs: {} };
     const zone = facts.candidateZones[0] ?? 'UTC';
-    const passed = daysBetween(dayOf(localDateTimeAt(first, zone)), dayOf(localDateTimeAt(facts.now, zone)));
+    const passed = daysBetween(dayOf(localTime(first, zone)), dayOf(localTime(facts.now, zone)));
     if (passed <= days) return { met: false, inputs: {} };
     return { met: noticeSentOn === undefined ? 'unknown' : true, inputs: { daysSinceFirstContact: passed } };
   },

@@ -1,11 +1,5 @@
-import {
-  addDays,
-  dayOf,
-  instantOf,
-  type LocalDateTime,
-  localDateTimeAt,
-  weekday,
-} from '../../../kernel/index.ts';
+import { addDays, dayOf, type LocalDateTime, weekday } from '../../../kernel/index.ts';
+import { instantAt, localTime } from '../local-time.ts';
 import { defineCondition } from './define.ts';
 
 export interface OtherChannelThisWeekParams {
@@ -19,9 +13,9 @@ export const otherChannelThisWeek = defineCondition<OtherChannelThisWeekParams>(
   check: ({ facts }, { most }) => {
     const zones = facts.candidateZones.length > 0 ? facts.candidateZones : ['UTC'];
     const weeks = zones.map((zone) => {
-      const today = dayOf(localDateTimeAt(facts.now, zone));
+      const today = dayOf(localTime(facts.now, zone));
       const monday = addDays(today, 1 - weekday(today));
-      const at = (day: string) => instantOf(`${day}T00:00` as LocalDateTime, zone);
+      const at = (day: string) => instantAt(`${day}T00:00` as LocalDateTime, zone);
       return { from: at(monday), to: at(addDays(monday, 7)) };
     });
     const from = weeks.map((week) => week.from).sort()[0]!;

@@ -1,12 +1,6 @@
-import {
-  addDays,
-  dayOf,
-  type Instant,
-  instantOf,
-  type LocalDateTime,
-  localDateTimeAt,
-} from '../../../kernel/index.ts';
+import { addDays, dayOf, type Instant, type LocalDateTime } from '../../../kernel/index.ts';
 import type { Channel } from '../channel.ts';
+import { instantAt, localTime } from '../local-time.ts';
 import { defineCondition } from './define.ts';
 
 export interface RecentConversationParams {
@@ -37,6 +31,6 @@ export const recentConversation = defineCondition<RecentConversationParams>({
 });
 
 function freeAgain(at: Instant, days: number, zone: string): Instant {
-  const day = dayOf(localDateTimeAt(at, zone));
-  return instantOf(`${addDays(day, days)}T00:00` as LocalDateTime, zone);
+  const day = dayOf(localTime(at, zone));
+  return instantAt(`${addDays(day, days)}T00:00` as LocalDateTime, zone);
 }
