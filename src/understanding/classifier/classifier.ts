@@ -10,7 +10,7 @@ export interface Guess {
 
 /** What the classifier makes of one text. */
 export interface Classified {
-  /** At most three, the likeliest first. */
+  /** At most five, the likeliest first. */
   readonly guesses: readonly Guess[];
   /** Share of the words that the training set knows, 0–1; 0 for a text without words. */
   readonly coverage: number;
@@ -22,7 +22,7 @@ export interface Classifier {
   classify(text: string): Classified;
 }
 
-const GUESSES = 3;
+const GUESSES = 5;
 
 /** Makes the classifier of a model. */
 export function createClassifier(model: Model): Classifier {

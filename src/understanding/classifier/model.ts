@@ -10,10 +10,11 @@ const HEADER_AT = LENGTH_AT + 4;
 export interface Thresholds {
   /** Where the rules heard nothing. */
   readonly alone: number;
-  /** The same for a safety command: lower, since a miss costs more than a false alarm. */
-  readonly safetyAlone: number;
-  /** For a safety command beside what the rules heard. */
-  readonly safetyBeside: number;
+  /**
+   * The same for each watched command: lower, since a miss costs more than a false alarm. Chosen for the share
+   * of its lines that must be heard.
+   */
+  readonly watched: Readonly<Partial<Record<CommandType, number>>>;
   /** Share of the words of a message that must be known from the training set. */
   readonly coverage: number;
 }
@@ -44,7 +45,7 @@ export interface Model {
 }
 
 /** Versions of the layout of the file and of what is read from a text; a model of others is not used. */
-export const VERSIONS = { layout: 1, features: FEATURES_VERSION } as const;
+export const VERSIONS = { layout: 2, features: FEATURES_VERSION } as const;
 
 /** The file of a model. */
 export function encodeModel({ header, counts, classes, weights, known }: Model): Uint8Array {
@@ -74,7 +75,8 @@ export function decodeModel(file: Uint8Array): Model | undefined {
   const counts = file.subarray(start, start + BUCKETS);
   const total = counts.reduce((sum, count) => sum + count, 0);
   const classes = file.subarray(start + BUCKETS, start + BUCKETS + total);
-  const weights = new Int8Array(file.slice(start + BUCKETS + total, start + BUCKETS + 2 * total).buffer);
+  // A view: a copy of a Node buffer's part would share the whole buffer and begin at its first byte.
+  const weights = new Int8Array(file.buffer, file.byteOffset + start + BUCKETS + total, total);
   const known = file.subarray(start + BUCKETS + 2 * total);
   return known.length === WORD_SLOTS / 8 ? { header, counts, classes, weights, known } : undefined;
 }

@@ -2,38 +2,59 @@ import { type CommandType, SAFETY_COMMANDS } from '../../domain/index.ts';
 import type { Classified, Guess } from './classifier.ts';
 import type { Thresholds } from './model.ts';
 
-const SAFETY: ReadonlySet<CommandType> = new Set(SAFETY_COMMANDS);
+/** Commands that are recalled first: those of safety, and who else is on the line or wants a person. */
+export const WATCHED_COMMANDS: readonly CommandType[] = [...SAFETY_COMMANDS, 'third_party', 'request_human'];
 
-/** Score at which a safety command is added even to another safety command that the rules heard. */
-const SECOND = 0.85;
+const WATCHED: ReadonlySet<CommandType> = new Set(WATCHED_COMMANDS);
+
+/** Commands that rules hear in bare words ("no", a figure, a date), whatever the message is about. */
+const FRAMES: ReadonlySet<CommandType> = new Set([
+  'affirm',
+  'deny',
+  'identity_confirm',
+  'identity_deny',
+  'reject_offer',
+  'refuse_to_pay',
+  'promise_to_pay',
+  'counter_offer_instalments',
+  'counter_offer_lump_sum',
+  'clarification_request',
+]);
+/** Who is on the line is one thing: a second answer to it is never only likened. */
+const WHO: ReadonlySet<CommandType> = new Set(['wrong_person', 'third_party', 'minor', 'bereavement']);
+
+/** Least scores beside what the rules heard: bare words, other commands, another watched command. */
+const BESIDE = { frames: 0.25, others: 0.55, watched: 0.6 } as const;
+/** Watched commands that one message may be likened to: two readings of it, where neither is sure. */
+const MOST = 2;
 
 /**
- * The command that the classifier adds to what the rules heard of a text, if any. Where they heard nothing it
- * is the likeliest one above its threshold; beside other commands only a safety command comes. A text whose
- * words are mostly unknown is about something else.
+ * What the classifier adds to what the rules heard of a text, the likeliest first. Where they heard nothing it
+ * is the likeliest command above its threshold, and every watched one above its own, two at most; beside other
+ * commands only watched ones come. A text whose words are mostly unknown is about something else.
  */
-export function proposeCommand(
+export function proposeCommands(
   { guesses, coverage }: Classified,
   thresholds: Thresholds,
   heard: readonly CommandType[],
-): CommandType | undefined {
-  const [top] = guesses;
-  if (top === undefined || coverage < thresholds.coverage) return undefined;
+): Guess[] {
+  if (coverage < thresholds.coverage) return [];
   const alone = heard.every((type) => type === 'cannot_understand');
-  const safe = safetyAmong(guesses, safetyLimit(thresholds, heard, alone));
-  if (safe !== undefined && !heard.includes(safe.type)) {
-    if (safe === top || !alone || top.score < thresholds.alone) return safe.type;
-  }
-  if (!alone || SAFETY.has(top.type) || top.type === 'cannot_understand') return undefined;
-  return top.score >= thresholds.alone ? top.type : undefined;
+  const least = alone ? 0 : leastBeside(heard);
+  const whoIsKnown = heard.some((type) => WHO.has(type));
+  const watched = guesses
+    .filter(
+      ({ type, score }) => score >= Math.max(least, thresholds.watched[type] ?? Number.POSITIVE_INFINITY),
+    )
+    .filter(({ type }) => !heard.includes(type) && !(whoIsKnown && WHO.has(type)))
+    .slice(0, MOST);
+  const [top] = guesses;
+  if (!alone || top === undefined || WATCHED.has(top.type) || top.type === 'cannot_understand')
+    return watched;
+  return top.score >= thresholds.alone ? [top, ...watched] : watched;
 }
 
-function safetyAmong(guesses: readonly Guess[], limit: number): Guess | undefined {
-  return guesses.find(({ type, score }) => SAFETY.has(type) && score >= limit);
-}
-
-function safetyLimit(thresholds: Thresholds, heard: readonly CommandType[], alone: boolean): number {
-  if (alone) return thresholds.safetyAlone;
-  const another = heard.some((type) => SAFETY.has(type));
-  return another ? Math.max(SECOND, thresholds.safetyBeside) : thresholds.safetyBeside;
+function leastBeside(heard: readonly CommandType[]): number {
+  if (heard.some((type) => WATCHED.has(type))) return BESIDE.watched;
+  return heard.every((type) => FRAMES.has(type)) ? BESIDE.frames : BESIDE.others;
 }

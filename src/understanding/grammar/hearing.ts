@@ -39,15 +39,18 @@ export function hearText(input: HearInput, bookOf: BookOf, classifierOf: Classif
     const heard = hearScene(scene);
     if (heard.kept.length > 0) {
       const short = scene.words.length <= SHORT;
-      const kept =
-        language === chosen.language && !short ? withLearned(scene, heard.kept, classifierOf) : heard.kept;
+      const learns = language === chosen.language && !short;
+      const kept = learns ? withLearned(scene, heard.kept, classifierOf).kept : heard.kept;
       const certain = chosen.certain && language === chosen.language;
       return answer(scene, { ...heard, kept }, { language: certain ? language : home, certain });
     }
   }
   const own = readScene(input, text, bookOf(chosen.language));
   const learned = withLearned(own, [], classifierOf);
-  if (learned.length > 0) return answer(own, { kept: learned, dropped: [] }, chosen);
+  if (learned.kept.length > 0) {
+    const learnt = answer(own, { kept: learned.kept, dropped: [] }, chosen);
+    return learned.unsure ? { ...learnt, unsure: true } : learnt;
+  }
   const abroad = own.words.length > ABROAD_WORDS ? undefined : hearAbroad(input, text, bookOf, chosen);
   return abroad ?? notUnderstood(text, chosen);
 }

@@ -1,6 +1,6 @@
 import type { CommandType, Entities } from '../../domain/index.ts';
 import { LIMITS } from '../../kernel/index.ts';
-import { type ClassifierOf, proposeCommand } from '../classifier/index.ts';
+import { type ClassifierOf, proposeCommands } from '../classifier/index.ts';
 import { assemble } from './assemble.ts';
 import type { Proposal } from './proposal.ts';
 import type { Scene } from './scene.ts';
@@ -36,32 +36,44 @@ const VALUES: readonly (keyof Entities)[] = [
 /** Less than any rule: where a rule speaks of the same words, the rule is right. */
 const LEARNED = 0.4;
 
+/** Likenesses below this are worth a second look by a model. */
+const SURE = 0.7;
+
+/** What the classifier adds to what the rules heard. */
+export interface Learned {
+  readonly kept: readonly Proposal[];
+  /** Nothing was heard but by a likeness that is not strong. */
+  readonly unsure: boolean;
+}
+
 /**
  * The commands that the rules heard, and what the classifier of the scene's language adds to them: any command
- * where they heard nothing, a safety command where they heard none. It stands on the whole message.
+ * where they heard nothing, a watched command where they heard none. It stands on the whole message.
  */
-export function withLearned(
-  scene: Scene,
-  heard: readonly Proposal[],
-  classifierOf: ClassifierOf,
-): readonly Proposal[] {
+export function withLearned(scene: Scene, heard: readonly Proposal[], classifierOf: ClassifierOf): Learned {
   const { text, words, language } = scene;
   // Codes and signs are like nothing that anybody says.
   const speaks = words.some((word) => /^[a-z]{2,}$/.test(word.text));
   const classifier = speaks ? classifierOf(language) : undefined;
-  if (classifier === undefined) return heard;
+  if (classifier === undefined) return { kept: heard, unsure: false };
   const types = heard.map((proposal) => proposal.type);
-  const type = proposeCommand(classifier.classify(text), classifier.thresholds, types);
-  if (type === undefined) return heard;
-  const bare: Proposal = { type, entities: {}, from: 0, to: words.length, confidence: LEARNED };
-  const learned = assemble(scene, [bare]).proposals.find((proposal) => proposal.type === type);
-  if (learned === undefined || !holds(learned)) return heard;
-  // A safety command stays whatever else was said.
-  const most = LIMITS.commandsPerTurn.value - 1;
-  const others = settle(scene, [...heard, learned], undefined).kept.filter(
-    (proposal) => proposal !== learned,
+  const guesses = proposeCommands(classifier.classify(text), classifier.thresholds, types);
+  const learned = guesses.flatMap(({ type }) => likened(scene, type));
+  if (learned.length === 0) return { kept: heard, unsure: false };
+  // A watched command stays whatever else was said.
+  const most = LIMITS.commandsPerTurn.value - learned.length;
+  const others = settle(scene, [...heard, ...learned], undefined).kept.filter(
+    (proposal) => !learned.includes(proposal),
   );
-  return [...others.slice(0, most), learned];
+  const unsure = others.length === 0 && guesses.every(({ score }) => score < SURE);
+  return { kept: [...others.slice(0, most), ...learned], unsure };
+}
+
+/** The command that a message is like, with the values that stand in the text. */
+function likened(scene: Scene, type: CommandType): Proposal[] {
+  const bare: Proposal = { type, entities: {}, from: 0, to: scene.words.length, confidence: LEARNED };
+  const learned = assemble(scene, [bare]).proposals.find((proposal) => proposal.type === type);
+  return learned === undefined || !holds(learned) ? [] : [learned];
 }
 
 /** A learned command stands only where the values that it needs stand in the text. */

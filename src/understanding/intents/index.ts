@@ -37,6 +37,7 @@ import { es as otherEs } from './other/es.ts';
 import { pl as otherPl } from './other/pl.ts';
 import { pt as otherPt } from './other/pt.ts';
 import { en as pairsEn } from './pairs/en.data.ts';
+import { es as pairsEs } from './pairs/es.data.ts';
 import { pl as pairsPl } from './pairs/pl.data.ts';
 import { en as payEn } from './pay/en.ts';
 import { es as payEs } from './pay/es.ts';
@@ -101,6 +102,7 @@ export const SHEETS: Readonly<Record<Language, readonly Sheet[]>> = {
     identityEs,
     negotiateEs,
     otherEs,
+    pairsEs,
     payEs,
     rightsEs,
   ],

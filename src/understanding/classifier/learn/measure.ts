@@ -1,4 +1,5 @@
-import { COMMAND_TYPES, type CommandType, SAFETY_COMMANDS } from '../../../domain/index.ts';
+import { COMMAND_TYPES, type CommandType } from '../../../domain/index.ts';
+import { WATCHED_COMMANDS } from '../propose.ts';
 
 /** One line judged: what it means and what was heard. */
 export interface Judgement {
@@ -14,8 +15,9 @@ export interface Measures {
   readonly macroF1: number;
   /** Lines of which nothing was heard. */
   readonly rejected: number;
-  readonly safetyRecall: Readonly<Record<string, number | null>>;
-  /** Lines of other commands of which the safety command was heard too. */
+  /** Share of the lines of each watched command that were heard as it. */
+  readonly recall: Readonly<Record<string, number | null>>;
+  /** Lines of other commands of which the watched command was heard too. */
   readonly falseAlarms: Readonly<Record<string, number>>;
 }
 
@@ -33,9 +35,9 @@ export function measure(judgements: readonly Judgement[]): Measures {
     rejected: share(
       judgements.filter(({ heard }) => heard.every((type) => type === 'cannot_understand')).length,
     ),
-    safetyRecall: Object.fromEntries(SAFETY_COMMANDS.map((type) => [type, pairOf(judgements, type)[1]])),
+    recall: Object.fromEntries(WATCHED_COMMANDS.map((type) => [type, pairOf(judgements, type)[1]])),
     falseAlarms: Object.fromEntries(
-      SAFETY_COMMANDS.map((type) => [
+      WATCHED_COMMANDS.map((type) => [
         type,
         judgements.filter((one) => one.type !== type && one.heard.includes(type)).length,
       ]),
@@ -48,10 +50,9 @@ export function pairs(judgements: readonly Judgement[]): Record<string, Pair> {
   return Object.fromEntries(COMMAND_TYPES.map((type) => [type, pairOf(judgements, type)]));
 }
 
-/** Share of all lines of safety commands that were heard, 0–1. */
-export function pooledSafetyRecall(judgements: readonly Judgement[]): number {
-  const safety: readonly CommandType[] = SAFETY_COMMANDS;
-  const lines = judgements.filter(({ type }) => safety.includes(type));
+/** Share of all lines of watched commands that were heard, 0–1. */
+export function pooledRecall(judgements: readonly Judgement[]): number {
+  const lines = judgements.filter(({ type }) => WATCHED_COMMANDS.includes(type));
   return round(lines.filter(({ type, heard }) => heard.includes(type)).length / Math.max(1, lines.length));
 }
 

@@ -1,19 +1,19 @@
 import { COMMAND_TYPES, type CommandType } from '../../../domain/index.ts';
-import { DEFAULT_LOCALE, type Language, localDateTime, stopwatch } from '../../../kernel/index.ts';
-import { createGrammar, type Grammar } from '../../grammar/grammar.ts';
+import { type Language, stopwatch } from '../../../kernel/index.ts';
+import { createGrammar } from '../../grammar/grammar.ts';
 import { type Classifier, createClassifier } from '../classifier.ts';
 import { type Features, featuresOf } from '../features.ts';
 import { encodeModel, type Model, type Thresholds, VERSIONS } from '../model.ts';
-import { proposeCommand } from '../propose.ts';
 import { compress, knownWords } from './compress.ts';
-import { type Measures, measure, type Pair, pairs, pooledSafetyRecall } from './measure.ts';
+import { heardBy } from './heard-by.ts';
+import { type Figures, figuresOf } from './report.ts';
 import { fitWeights, logitsOf } from './sgd.ts';
 import { temperatureOf } from './temperature.ts';
-import { chooseThresholds } from './thresholds.ts';
-import { type Example, type Part, partOf, trainingSetHash } from './training-set.ts';
+import { chooseThresholds, type Witness } from './thresholds.ts';
+import { type Example, foldOf, type Part, partOf, trainingSetHash } from './training-set.ts';
 
 /** What training a language gave, with figures over the lines held out. */
-export interface TrainingReport {
+export interface TrainingReport extends Figures {
   readonly lang: Language;
   readonly trainingSet: string;
   readonly lines: number;
@@ -22,16 +22,6 @@ export interface TrainingReport {
   readonly bytes: number;
   readonly ms: number;
   readonly thresholds: Thresholds;
-  /** The classifier alone. */
-  readonly classifier: Measures;
-  /** Right among its three best guesses, 0–1. */
-  readonly inThree: number;
-  readonly rules: Measures & { readonly safety: number };
-  /** Rules and classifier as messages meet them. `commands`: precision and recall by command. */
-  readonly together: Measures & {
-    readonly safety: number;
-    readonly commands: Readonly<Record<string, Pair>>;
-  };
 }
 
 interface Line extends Example {
@@ -39,7 +29,9 @@ interface Line extends Example {
   readonly features: Features;
 }
 
-const ALL_OPEN: Thresholds = { alone: 0, safetyAlone: 0, safetyBeside: 0, coverage: 0 };
+/** Parts that the trained lines are cut into to choose temperature and thresholds: each judged by the others. */
+const FOLDS = 4;
+const OPEN: Thresholds = { alone: 0, watched: {}, coverage: 0 };
 
 /** Trains the classifier of a language. The same examples give the same file; nothing is read or written. */
 export function trainClassifier(
@@ -50,102 +42,94 @@ export function trainClassifier(
   const lines = examples.map(
     (one): Line => ({ ...one, part: partOf(one.text), features: featuresOf(one.text) }),
   );
-  const of = (part: Part) => lines.filter((line) => line.part === part);
-  const rules = createGrammar(() => undefined);
-  const draft = learn(language, trainingSetHash(examples), of('trained'), of('validation'));
-  const unsure = createClassifier(draft);
-  const thresholds = chooseThresholds(
-    of('validation').map(({ type, text }) => ({
-      type,
-      heard: heardBy(rules, language, text),
-      classified: unsure.classify(text),
-    })),
-  );
-  const model: Model = { ...draft, header: { ...draft.header, thresholds } };
+  const trained = lines.filter(({ part }) => part === 'trained');
+  const heldOut = lines.filter(({ part }) => part === 'held_out');
+  const { temperature, thresholds } = tune(language, trained);
+  const model = learn(language, trained, {
+    temperature,
+    thresholds,
+    trainingSet: trainingSetHash(examples),
+  });
   const file = encodeModel(model);
-  const figures = figuresOf(language, createClassifier(model), rules, of('held_out'));
   return {
     file,
     report: {
       lang: language,
       trainingSet: model.header.trainingSet,
       lines: lines.length,
-      n: of('held_out').length,
+      n: heldOut.length,
       bytes: file.length,
       ms: Math.round(elapsed()),
       thresholds,
-      ...figures,
+      ...figuresOf(language, createClassifier(model), heldOut),
     },
   };
+}
+
+/** Temperature and thresholds, each line judged by a classifier that was not trained on it. */
+function tune(
+  language: Language,
+  lines: readonly Line[],
+): { readonly temperature: number; readonly thresholds: Thresholds } {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => {
+    const inFold = ({ text }: Line) => foldOf(text, FOLDS) === fold;
+    const weights = weigh(lines.filter((line) => !inFold(line)));
+    const judged = lines.filter(inFold).map(({ type, features }) => ({
+      type: COMMAND_TYPES.indexOf(type),
+      logits: logitsOf(weights, features.buckets, COMMAND_TYPES.length),
+    }));
+    return { weights, judged, lines: lines.filter(inFold), others: lines.filter((line) => !inFold(line)) };
+  });
+  const temperature = temperatureOf(folds.flatMap(({ judged }) => judged));
+  const rules = createGrammar(() => undefined);
+  const witnesses = folds.flatMap(({ weights, lines: own, others }): Witness[] => {
+    const classifier = classifierOf(language, weights, temperature, others);
+    return own.map(({ type, text }) => ({
+      type,
+      heard: heardBy(rules, language, text),
+      classified: classifier.classify(text),
+    }));
+  });
+  return { temperature, thresholds: chooseThresholds(witnesses) };
+}
+
+function weigh(lines: readonly Line[]): Float32Array {
+  const samples = lines.map(({ type, features }) => ({
+    type: COMMAND_TYPES.indexOf(type),
+    buckets: features.buckets,
+  }));
+  return fitWeights(samples, COMMAND_TYPES.length);
+}
+
+function classifierOf(
+  language: Language,
+  weights: Float32Array,
+  temperature: number,
+  lines: readonly Line[],
+): Classifier {
+  const head = { language, trainingSet: '', thresholds: OPEN };
+  return createClassifier(modelOf(weights, temperature, lines, head));
 }
 
 function learn(
   language: Language,
-  trainingSet: string,
-  trained: readonly Line[],
-  validation: readonly Line[],
+  lines: readonly Line[],
+  { temperature, ...head }: { temperature: number; thresholds: Thresholds; trainingSet: string },
 ): Model {
-  const classes = COMMAND_TYPES.length;
-  const sample = ({ type, features }: Line) => ({
-    type: COMMAND_TYPES.indexOf(type),
-    buckets: features.buckets,
-  });
-  const weights = fitWeights(trained.map(sample), classes);
-  const temperature = temperatureOf(
-    validation
-      .map(sample)
-      .map(({ type, buckets }) => ({ type, logits: logitsOf(weights, buckets, classes) })),
-  );
-  const { scales, ...rows } = compress(weights, classes, temperature);
+  return modelOf(weigh(lines), temperature, lines, { language, ...head });
+}
+
+function modelOf(
+  weights: Float32Array,
+  temperature: number,
+  lines: readonly Line[],
+  head: { language: Language; trainingSet: string; thresholds: Thresholds },
+): Model {
+  const classes: readonly CommandType[] = COMMAND_TYPES;
+  const { scales, ...rows } = compress(weights, classes.length, temperature);
   return {
     ...rows,
-    header: { ...VERSIONS, language, trainingSet, classes: COMMAND_TYPES, scales, thresholds: ALL_OPEN },
-    known: knownWords(trained.flatMap(({ features }) => features.words)),
+    header: { ...VERSIONS, ...head, classes, scales },
+    known: knownWords(lines.flatMap(({ features }) => features.words)),
   };
-}
-
-function figuresOf(
-  language: Language,
-  classifier: Classifier,
-  rules: Grammar,
-  heldOut: readonly Line[],
-): Pick<TrainingReport, 'classifier' | 'inThree' | 'rules' | 'together'> {
-  const both = createGrammar(() => classifier);
-  const judge = (hear: (text: string) => readonly CommandType[]) =>
-    heldOut.map(({ type, text }) => ({ type, heard: hear(text) }));
-  const byRules = judge((text) => heardBy(rules, language, text));
-  const byBoth = judge((text) => heardBy(both, language, text));
-  const bySelf = judge((text) => [
-    proposeCommand(classifier.classify(text), classifier.thresholds, []) ?? 'cannot_understand',
-  ]);
-  const known = heldOut.filter(({ type, text }) =>
-    classifier.classify(text).guesses.some((guess) => guess.type === type),
-  );
-  return {
-    classifier: measure(bySelf),
-    inThree: Number((known.length / heldOut.length).toFixed(4)),
-    rules: { ...measure(byRules), safety: pooledSafetyRecall(byRules) },
-    together: {
-      ...measure(byBoth),
-      safety: pooledSafetyRecall(byBoth),
-      commands: pairs(byBoth),
-    },
-  };
-}
-
-const NOW = localDateTime('2026-01-15T12:00');
-const CURRENCY: Readonly<Record<Language, string>> = { en: 'USD', pl: 'PLN', pt: 'BRL', es: 'EUR' };
-
-/** What a grammar hears of a line that stands alone, with no question open. */
-function heardBy(grammar: Grammar, language: Language, text: string): CommandType[] {
-  const heard = grammar.understandByGrammar({
-    text,
-    locale: DEFAULT_LOCALE[language],
-    now: NOW,
-    currency: CURRENCY[language],
-    offers: [],
-    accepts: COMMAND_TYPES,
-    model: 'off',
-  });
-  return heard.commands.map(({ type }) => type);
 }

@@ -11,7 +11,7 @@ export interface Example {
 }
 
 /** Which part of the training set a line is in; a line never moves between parts. */
-export type Part = 'trained' | 'validation' | 'held_out';
+export type Part = 'trained' | 'held_out';
 
 /** Commands that are learned from lines; what a question asks for is found among the approved answers. */
 const LEARNED: readonly CommandType[] = COMMAND_TYPES.filter((type) => type !== 'ask_question');
@@ -58,9 +58,12 @@ export function trainingSetHash(examples: readonly Example[]): string {
   return sha256(examples.map(({ type, text }) => `${type}\t${text}\n`).join(''));
 }
 
-/** A tenth is held out and never trained on, a tenth chooses the thresholds; by the text alone. */
+/** A tenth is held out and never trained on; by the text alone. */
 export function partOf(text: string): Part {
-  const tenth = hashEnd(hashText(hashStart(0), text)) % 10;
-  if (tenth === 0) return 'held_out';
-  return tenth === 1 ? 'validation' : 'trained';
+  return hashEnd(hashText(hashStart(0), text)) % 10 === 0 ? 'held_out' : 'trained';
+}
+
+/** Which of `folds` parts a line is in where each is judged by what the others teach. */
+export function foldOf(text: string, folds: number): number {
+  return hashEnd(hashText(hashStart(1), text)) % folds;
 }
