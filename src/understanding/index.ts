@@ -8,6 +8,7 @@
 export { modelFile } from './classifier/index.ts';
 export { type TrainingReport, trainClassifier } from './classifier/learn/train.ts';
 export { readTrainingSet } from './classifier/learn/training-set.ts';
+export { type CommandScore, commandScores, type Talk, type TalkScore, talkScore } from './eval/commands.ts';
 export { EVALUATED_SETS, evaluate, type SetScore } from './eval/evaluate.ts';
 export { createGrammar, type Grammar } from './grammar/grammar.ts';
 export {

@@ -51,13 +51,16 @@ export function createUnderstanding({
 
 function asksModel(input: HearInput, heard: Heard): boolean {
   if (input.model === 'off' || heard.via === 'button' || input.text.trim() === '') return false;
-  return input.model === 'always' || isUnsure(input, heard);
+  return input.model === 'always' || needsModel(input, heard);
 }
 
 const WORD = /[\p{L}\p{N}]/u;
 
 /** The grammar says so, understood nothing, or no more than pleasantries around words that it passed over. */
-function isUnsure({ text }: HearInput, { commands, unsure }: Heard): boolean {
+export function needsModel(
+  { text }: Pick<HearInput, 'text'>,
+  { commands, unsure }: Pick<Heard, 'commands' | 'unsure'>,
+): boolean {
   if (unsure === true) return true;
   if (commands.every(({ type }) => type === 'cannot_understand')) return true;
   if (!commands.every(({ type }) => type === 'smalltalk')) return false;

@@ -1,17 +1,27 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { AppError } from '../../kernel/index.ts';
-import { EVALUATED_SETS, evaluate } from '../../understanding/index.ts';
+import { AppError, LANGUAGES } from '../../kernel/index.ts';
+import {
+  commandScores,
+  EVALUATED_SETS,
+  evaluate,
+  readTrainingSet,
+  talkScore,
+} from '../../understanding/index.ts';
+import { ROOT } from '../content.ts';
 import { type CliCommand, UsageError } from './command.ts';
 import { print } from './lines.ts';
+import { readTalks } from './talks.ts';
 
 export const evalSet: CliCommand = {
   name: 'eval',
-  usage: 'eval --set NAME --dir DIR',
-  summary: 'Score understanding on one set of examples, per language.',
-  options: { set: { type: 'string' }, dir: { type: 'string' } },
-  run: async ({ values: { set, dir } }) => {
+  usage: 'eval --set NAME --dir DIR | eval --report [--dir SCENARIOS]',
+  summary:
+    'Score understanding on one set of examples, per language; or report precision, recall and entities by command and language, and the share of scenario turns that need no model.',
+  options: { set: { type: 'string' }, dir: { type: 'string' }, report: { type: 'boolean' } },
+  run: async ({ values: { set, dir }, flags }) => {
+    if (flags.has('report')) return report(dir);
     if (set === undefined || dir === undefined) throw new UsageError('--set and --dir are needed');
     if (!EVALUATED_SETS.includes(set)) {
       throw new UsageError(`there is no set ${set}; take one of: ${EVALUATED_SETS.join(', ')}`);
@@ -26,6 +36,15 @@ export const evalSet: CliCommand = {
     return 0;
   },
 };
+
+/** Everything without a model: what is held out of training, and the scenarios turn by turn. */
+function report(dir: string = join(ROOT, 'tests', 'conversations')): number {
+  for (const lang of LANGUAGES) {
+    for (const score of commandScores(lang, readTrainingSet(lang))) print(JSON.stringify(score));
+  }
+  for (const lang of LANGUAGES) print(JSON.stringify(talkScore(lang, readTalks(join(dir, lang)))));
+  return 0;
+}
 
 async function rowsOf(file: string): Promise<unknown[]> {
   const rows: unknown[] = [];

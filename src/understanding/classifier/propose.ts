@@ -7,24 +7,20 @@ export const WATCHED_COMMANDS: readonly CommandType[] = [...SAFETY_COMMANDS, 'th
 
 const WATCHED: ReadonlySet<CommandType> = new Set(WATCHED_COMMANDS);
 
-/** Commands that rules hear in bare words ("no", a figure, a date), whatever the message is about. */
-const FRAMES: ReadonlySet<CommandType> = new Set([
-  'affirm',
-  'deny',
-  'identity_confirm',
-  'identity_deny',
-  'reject_offer',
-  'refuse_to_pay',
-  'promise_to_pay',
-  'counter_offer_instalments',
-  'counter_offer_lump_sum',
-  'clarification_request',
-]);
+/** Commands that rules hear in a bare "no", whatever the message is about. */
+const FRAMES: ReadonlySet<CommandType> = new Set(['deny', 'identity_deny', 'reject_offer', 'refuse_to_pay']);
 /** Who is on the line is one thing: a second answer to it is never only likened. */
 const WHO: ReadonlySet<CommandType> = new Set(['wrong_person', 'third_party', 'minor', 'bereavement']);
 
-/** Least scores beside what the rules heard: bare words, other commands, another watched command. */
-const BESIDE = { frames: 0.25, others: 0.55, watched: 0.6 } as const;
+/** Terms are made of the debtor's own figures: what else the message is like says little beside them. */
+const TERMS: ReadonlySet<CommandType> = new Set([
+  'promise_to_pay',
+  'counter_offer_instalments',
+  'counter_offer_lump_sum',
+]);
+
+/** Least scores beside what the rules heard: a bare no, other commands, another watched command, terms. */
+const BESIDE = { frames: 0.25, others: 0.55, watched: 0.6, terms: 0.95 } as const;
 /** Watched commands that one message may be likened to: two readings of it, where neither is sure. */
 const MOST = 2;
 
@@ -55,6 +51,7 @@ export function proposeCommands(
 }
 
 function leastBeside(heard: readonly CommandType[]): number {
+  if (heard.some((type) => TERMS.has(type))) return BESIDE.terms;
   if (heard.some((type) => WATCHED.has(type))) return BESIDE.watched;
   return heard.every((type) => FRAMES.has(type)) ? BESIDE.frames : BESIDE.others;
 }

@@ -41,6 +41,7 @@ export function hearText(input: HearInput, bookOf: BookOf, classifierOf: Classif
       const short = scene.words.length <= SHORT;
       const learns = language === chosen.language && !short;
       const kept = learns ? withLearned(scene, heard.kept, classifierOf).kept : heard.kept;
+      if (kept.length === 0) return notUnderstood(text, chosen);
       const certain = chosen.certain && language === chosen.language;
       return answer(scene, { ...heard, kept }, { language: certain ? language : home, certain });
     }

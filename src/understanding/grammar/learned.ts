@@ -1,6 +1,6 @@
 import type { CommandType, Entities } from '../../domain/index.ts';
 import { LIMITS } from '../../kernel/index.ts';
-import { type ClassifierOf, proposeCommands } from '../classifier/index.ts';
+import { type Classified, type ClassifierOf, proposeCommands } from '../classifier/index.ts';
 import { assemble } from './assemble.ts';
 import type { Proposal } from './proposal.ts';
 import type { Scene } from './scene.ts';
@@ -57,7 +57,9 @@ export function withLearned(scene: Scene, heard: readonly Proposal[], classifier
   const classifier = speaks ? classifierOf(language) : undefined;
   if (classifier === undefined) return { kept: heard, unsure: false };
   const types = heard.map((proposal) => proposal.type);
-  const guesses = proposeCommands(classifier.classify(text), classifier.thresholds, types);
+  const classified = classifier.classify(text);
+  if (isElsewhere(scene, types, classified)) return { kept: [], unsure: false };
+  const guesses = proposeCommands(classified, classifier.thresholds, types);
   const learned = guesses.flatMap(({ type }) => likened(scene, type));
   if (learned.length === 0) return { kept: heard, unsure: false };
   // A watched command stays whatever else was said.
@@ -67,6 +69,24 @@ export function withLearned(scene: Scene, heard: readonly Proposal[], classifier
   );
   const unsure = others.length === 0 && guesses.every(({ score }) => score < SURE);
   return { kept: [...others.slice(0, most), ...learned], unsure };
+}
+
+/** Commands that a day or a figure alone is heard as. */
+const BY_VALUE: ReadonlySet<CommandType> = new Set([
+  'promise_to_pay',
+  'counter_offer_instalments',
+  'counter_offer_lump_sum',
+]);
+/** Score from which a message is about something else. */
+const ELSEWHERE = 0.55;
+
+/** With no question open a day or a figure in talk about something else ("will it rain on Friday") is no terms. */
+function isElsewhere({ input }: Scene, heard: readonly CommandType[], { guesses }: Classified): boolean {
+  const [top] = guesses;
+  if (input.expecting !== undefined || heard.length === 0) return false;
+  return (
+    heard.every((type) => BY_VALUE.has(type)) && top?.type === 'cannot_understand' && top.score >= ELSEWHERE
+  );
 }
 
 /** The command that a message is like, with the values that stand in the text. */

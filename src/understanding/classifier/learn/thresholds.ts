@@ -19,7 +19,7 @@ const STRANGE = 0.01;
 /** Largest share of the lines of other commands that one watched command may be heard in. */
 const FALSE_ALARMS = 0.012;
 /** No likeness at all: less than this is noise among the commands. */
-const FAINTEST = 0.03;
+const FAINTEST = 0.1;
 
 const GRID = Array.from({ length: 19 }, (_, i) => (i + 1) / 20);
 

@@ -50,7 +50,7 @@ export const en: Sheet = {
     (offer|option|number|plan|choice) {option} $ ; !< not|no ; !~ what|how|explain|about
     ^ [i will take] {option} [option|one|offer|plan|choice|deal] $
     {option} (option|one|offer|plan|choice) [is|works|sounds|would be|looks|suits] [good|fine|great|best|better|ok|for me|me] ; !< not|no ; !~ not|explain|what|how
-    ^ [ok|yes] (deal|i accept|i agree to that|accepted|done deal|you have a deal|we have a deal|it is a deal|sold|sign me up|i will take it|i will take that|i will take that deal|i will do it|i will do that|let us do it|let us do that|count me in|i will go with that|i will go for that|i will go for it) [$]
+    ^ [ok|yes] (deal|i accept|i agree to that|accepted|done deal|you have a deal|we have a deal|it is a deal|sold|i will take it|i will take that|i will take that deal|i will do it|i will do that|let us do it|let us do that|count me in|i will go with that|i will go for that|i will go for it) [$]
     (i|we) accept ; !< not|never|can|if|would ; !> that i owe|card|responsibility|liability|payments
     (happy|glad|willing|prepared) to (accept|take) ; !< not
     (we have|you have got|it is|that is) [a] deal ; !< not|if
@@ -59,7 +59,7 @@ export const en: Sheet = {
     (go|going) with (that|the) (offer|plan|deal|option|one)
     (lets|let us) go (with|for) (that|it|the|option|number)
     set (it|that|this|the plan|plan|payment plan) up
-    sign me up ; !< not
+    sign me up ; !< not ; !> for the|for a|to the|for an|for my|at
     ^ [ok|yes] (i am in|count me in) $
     book (it|me) in
     (can|could|may|shall) i (have|take|get|do|go with|go for) .. {option} [one|option] ; !< not ; !~ how|what|when

@@ -2,6 +2,22 @@ import type { Sheet } from '../../grammar/sheet.ts';
 
 export const en: Sheet = {
   request_human: `
+    (put|get|send|pass|patch|connect|transfer|hand) me .. (through|over|on|to|with) .. (worker|employee|clerk|teller|associate|staff|team|department|person|someone|somebody|agent|officer|handler|boss|superior|line|desk) ; !~ lawyer
+    (bank|office|company|your|case|account) (worker|employee|clerk|officer|handler|teller|associate) .. (please|talk|speak|help|through|now|here)
+    (other|another|different|more senior|more competent|qualified|better|new) (agent|person|people|adviser|advisor|colleague|representative|rep|operator|employee|member of|assistant|human|one of your people) ; !~ called|lives|debt is|owes|wrong|you want|stole|told me
+    (somebody|someone|anybody|anyone) (else|in charge|responsible|senior|competent|at your office|on your team|from your team|from your office) ; !~ used|stole|paid|opened|looking for|you want|owes|debt|my account|my name|this number
+    (can|could|may|will|would) (somebody|someone|anybody|anyone|a colleague|your colleague|one of you) .. (look|check|take|review|explain|handle|deal|sort|go|walk|advise|see|assist|fix) [into|at|over|through|it|this|me|my]
+    (you|bot|this|robot|it) (can not|are not|is not|do not|cannot|could not) (help|helping|helpful|understand|understanding|getting|able|listening|solve|solving|useful) [me|my|it|this|at|to] ; !~ link|payment|card|app
+    (bot|robot|machine|chatbot|assistant|system|computer|ai|this thing) [is|are|was|so] .. (stupid|useless|dumb|rubbish|hopeless|pointless|no use|no help|waste|idiotic|terrible|awful|not working|wrong|crap|annoying|clueless)
+    (stupid|useless|dumb|rubbish|hopeless|bloody|damn|fucking) (bot|robot|machine|chatbot|assistant|computer|ai|thing)
+    (do not|not going to|will not|refuse to|not willing to|rather not|hate to|no point) (want|wish|like)  [to] (talk|speak|chat|discuss|deal|talking) [about|this|to] .. (you|this thing|a bot|a machine) $
+    (do not|not) want to (talk|speak|chat) to you ; !~ ever|again|never|anymore
+    (how|where) .. (reach|contact|get hold of|find|get through to|speak to|talk to) .. (agent|person|people|someone|human|adviser|advisor|team|office|manager|operator|staff|rep|colleague)
+    (you are|it is|this is) .. (getting|got|get) .. (all wrong|it wrong|nowhere)
+    (last time|yesterday|before) .. (agent|colleague|man|lady|person|rep) .. (talk|speak|call|same|again|please) ; +~ want|can|could|get|like|put
+    (need|want|like|get) .. (in person|face to face)
+    who .. (can i|do i|should i|could i) (talk|speak|complain|turn) [to] ; !~ paid|pay
+    is there .. (number|phone) .. (call|ring|talk)
     (talk|speak|chat|connect|transfer|put|pass|get|patch|switch|hand|direct|forward|escalate|refer) .. <human> ; !~ my lawyer
     (want|need|give|get|have|prefer|like|require|request|find|send|demand) .. (<human>) ; !~ lawyer|legal|police ; !> to contact|to stop
     (is|are) there .. <human> .. (talk|speak|there|available|help|i can)

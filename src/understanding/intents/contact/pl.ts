@@ -2,6 +2,19 @@ import type { Sheet } from '../../grammar/sheet.ts';
 
 export const pl: Sheet = {
   request_human: `
+    (inn*|kolejn*|drug*|kompetentn*) (konsultant*|pracownik*|osob*|doradc*|agent*|kolez*|koleg*|czlowiek*) ; !~ dlug|mieszka|numer|kradzie*|szukacie
+    (ktos|kogos|kims) (inny|innego|innym|kompetentny|odpowiedzialny|odpowiedzialnego|wyzej|u was|z was|z biura|od was) ; !~ wzial|ukradl|zaplacil|podpisal|dlug|na moje
+    (czy|moze|niech|moglby|moglaby) [mi] (ktos|ktokolwiek|jakis pracownik) .. (sprawdz*|spojrz*|obejrz*|wyjasn*|wytlumacz*|zajm*|pomoc|pomoze|pomogl|zerkn*|przejrz*|rozpatrz*|doradz*)
+    (bot|robot|automat|maszyna|system|czat|chat|to) .. (nie rozumie|nic nie rozumie|nie pomaga|glupi|glupie|bezuzyteczn*|do niczego|beznadziejn*|tepy|nie dziala jak|durny|denerwuje) ; +~ bot|robot|automat|maszyn*|czat|chat
+    (glupi|durny|tepy|beznadziejny|cholerny) (bot|robot|automat|czat)
+    (nie) (pomozesz|pomoze pan|pomozecie|pomagasz|rozumiesz|rozumie pan) [mi|mnie|tego|sie|nic]
+    (nie chce|nie bede|nie mam ochoty|nie zamierzam) .. (z toba|z tym czyms|z programem) 
+    (jak|gdzie|kiedy) .. (skontaktowac|dodzwonic|zlapac|porozmawiac|znalezc|dostac) .. (z|do|kogos|pracownik*|konsultant*|doradc*|czlowiek*|biur*|osob*) ; !~ zaplac*|przelew
+    (polacz*|przelacz*|przekaz*|daj*|dawaj*) .. (z kims|do kogos|dalej|do biura|na infolinie|do dzialu|z dzialem|kogos|wyzej|do szefa|z przelozonym)
+    (osobiscie|w cztery oczy|twarza w twarz) .. (porozmawiac|omowic|zalatwic|spotkac|pogadac)
+    (porozmawiac|omowic|zalatwic|spotkac|pogadac) .. (osobiscie|w cztery oczy|twarza w twarz)
+    (z kim|do kogo) .. (moge|mam|mozna|powinien*) .. (porozmawiac|rozmawiac|zadzwonic|sie zwrocic|zglosic|pogadac)
+    (tym pan*|ta pani*|tym samym|ta sama) .. (rozmawia*|konsultant*|co ostatnio)
     (rozmawiac|porozmawiac|pogadac|rozmowa|rozmowe|rozmowy|polaczyc|polaczenie|polacz|polaczcie|polaczenia|przelacz|przelaczcie|przelaczyc|przekieruj*|skontaktowac|kontakt|kontaktu|mowic|gadac|pisac) .. <human>
     (chce|chcialbym|chcialabym|prosze o|poprosze|potrzebuje|wole|wolalbym|wolalabym|zadam|dajcie|daj|prosze) .. (konsultant*|doradc*|czlowiek*|pracownik*|kierownik*|przelozon*|operator*|zywego|zywa|kogos zywego|prawdziw*|agenta|agentem|menedzer*|szefa)
     (czy|moge|moglbym|moglabym|mozna|jest) .. (rozmawiac|porozmawiac|pogadac|polaczyc|skontaktowac) .. (z|ze) <human>

@@ -2,6 +2,19 @@ import type { Sheet } from '../../grammar/sheet.ts';
 
 export const pt: Sheet = {
   request_human: `
+    (outro|outra|algum|alguma|qualquer) (atendente|pessoa|funcionari*|colega|agente|consultor*|operador*|responsavel) ; !~ divida|mora|numero|roubou|procuram|errad*|mesmo nome
+    (alguem) (mais|ai|da equipe|do escritorio|do atendimento|responsavel|competente|de verdade|do setor|do banco) ; !~ usou|roubou|pagou|abriu|no meu nome
+    (alguem|um colega|uma pessoa) .. (pode|podia|poderia|consegue) .. (olhar|ver|verificar|analisar|explicar|ajudar|resolver|revisar|atender)
+    (pode|podia|poderia|sera que) .. (alguem) .. (olhar|ver|verificar|analisar|explicar|ajudar|resolver|revisar|atender|falar)
+    (robo|bot|maquina|sistema|assistente|chat|ia|isso) .. (nao entende|nao ajuda|nao resolve|burro|inutil|idiota|nao serve|nao funciona direito|pessimo|so repete|horrivel) ; +~ robo|bot|maquina|assistente|chat|ia
+    (robo|bot|maquina) (burro|burra|inutil|idiota|estupido|chato)
+    (voce|vc|voces) nao (me ajuda|ajuda|ajudou|entende|entendeu|resolve|consegue me ajudar|consegue resolver|esta entendendo|esta ajudando)
+    (nao quero|nao vou|me recuso a|prefiro nao) .. (falar|conversar|tratar) .. (com voce|com vc|contigo|com isso|com programa)
+    (me passa|me passe|me coloca|me coloque|me liga|me bota|passa|transfere|me manda|chama) .. (pra|para|com|o|a|ao|um|uma) .. (setor|equipe|departamento|chefe|encarregado|ouvidoria|atendimento|alguem|funcionari*|gerencia)
+    (como|onde) .. (falo|falar|entro em contato|encontro|consigo falar|contato|acho) .. (com|alguem|atendente|gente|pessoa|funcionari*|voces por telefone|escritorio)
+    (pessoalmente|cara a cara) ; +~ falar|conversar|resolver|tratar|quero|posso
+    com quem .. (posso|eu|devo|consigo) .. (falar|conversar|tratar|resolver|reclamar)
+    (atendente|moca|rapaz|pessoa|funcionari*) .. (da ultima vez|de ontem|que me atendeu|de antes)
     (falar|conversar|tratar|negociar|atendido|atendida|contato|chamar|chama|passa|passar|passe|transfere|transferir|transfira|conectar|conecta|me passa|encaminha|encaminhar|direciona) .. (com|por|para|um|uma|o|a|algum) .. (<human>) ; !~ advogado
     (quero|preciso|queria|gostaria|prefiro|desejo|poderia|posso|pode|tem como|exijo) .. (<human>) ; !~ advogado|pagar
     (tem|ha|existe|cade|chama) .. (atendente|humano|alguem de verdade|alguem ai|gente ai|gente de verdade|pessoa real|pessoa ai|alguem que)
