@@ -113,7 +113,7 @@ export const es: Sheet = {
   request_human: `
     ^ (ejecutivo|ejecutiva|asesor|asesora|agente|operador|operadora|humano|persona|gestor|atencion al cliente|servicio al cliente|area de cobranza|cobranza) [por favor] $
     (paseme|pasame|pasenme|comuniqueme|comunicame|transfierame|transfiereme|conecteme|deme|derivame|deriveme|ponganme|pongame) .. (con|a|al) ; !~ llamada a mi marido|link|enlace|cuenta|banco|dinero|saldo
-    (carne y hueso|de verdad) ; +~ alguien|persona|quien|hablar
+    carne y hueso ; !~ eres|es usted|sois
     (bot|robot|maquina|chat automatico|sistema|inteligencia artificial) ~ (no entiende|no me entiende|no sirve|no me sirve|inutil|tont*|estupid*|no quiero|no entiendes|otra vez|no ayuda|cansad*|hart*)
     (otra persona|alguien mas|otro compañero|un compañero|un colega|su jefe|tu jefe|el encargado|su superior|alguien de su oficina|otro agente|uno de sus gestores) ~ (atienda|ayude|hablar|puede|pueda|mire|revise|tratar|quiero|prefiero|favor|consult*|explique|mirar) ; !~ equivocad*|deuda es|numero
     (no) .. (me puedes ayudar|puede ayudarme|me puede ayudar|me ayudas|me resuelve*|me sirve*) ; !~ correo|telefono|plan|oferta
