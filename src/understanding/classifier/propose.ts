@@ -8,7 +8,7 @@ export const WATCHED_COMMANDS: readonly CommandType[] = [...SAFETY_COMMANDS, 'th
 const WATCHED: ReadonlySet<CommandType> = new Set(WATCHED_COMMANDS);
 
 /** Commands that rules hear in a bare "no", whatever the message is about. */
-const FRAMES: ReadonlySet<CommandType> = new Set(['deny', 'identity_deny', 'reject_offer', 'refuse_to_pay']);
+const FRAMES: ReadonlySet<CommandType> = new Set(['deny', 'identity_deny', 'refuse_to_pay']);
 /** Who is on the line is one thing: a second answer to it is never only likened. */
 const WHO: ReadonlySet<CommandType> = new Set(['wrong_person', 'third_party', 'minor', 'bereavement']);
 

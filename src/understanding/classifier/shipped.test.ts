@@ -29,7 +29,7 @@ describe('the classifiers of the repository', () => {
   });
 
   it('are the same bytes after each training on the same lines', () => {
-    const few = readTrainingSet('es').filter((_, i) => i % 40 === 0);
+    const few = readTrainingSet('es').filter((_, i) => i % 200 === 0);
     expect(trainClassifier('es', few).file).toEqual(trainClassifier('es', few).file);
-  });
+  }, 60_000);
 });

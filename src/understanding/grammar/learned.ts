@@ -58,7 +58,7 @@ export function withLearned(scene: Scene, heard: readonly Proposal[], classifier
   if (classifier === undefined) return { kept: heard, unsure: false };
   const types = heard.map((proposal) => proposal.type);
   const classified = classifier.classify(text);
-  if (isElsewhere(scene, types, classified)) return { kept: [], unsure: false };
+  if (isElsewhere(scene, heard, classified)) return { kept: [], unsure: false };
   const guesses = proposeCommands(classified, classifier.thresholds, types);
   const learned = guesses.flatMap(({ type }) => likened(scene, type));
   if (learned.length === 0) return { kept: heard, unsure: false };
@@ -81,12 +81,11 @@ const BY_VALUE: ReadonlySet<CommandType> = new Set([
 const ELSEWHERE = 0.55;
 
 /** With no question open a day or a figure in talk about something else ("will it rain on Friday") is no terms. */
-function isElsewhere({ input }: Scene, heard: readonly CommandType[], { guesses }: Classified): boolean {
+function isElsewhere({ input }: Scene, heard: readonly Proposal[], { guesses }: Classified): boolean {
   const [top] = guesses;
   if (input.expecting !== undefined || heard.length === 0) return false;
-  return (
-    heard.every((type) => BY_VALUE.has(type)) && top?.type === 'cannot_understand' && top.score >= ELSEWHERE
-  );
+  if (top?.type !== 'cannot_understand' || top.score < ELSEWHERE) return false;
+  return heard.every(({ type, entities }) => BY_VALUE.has(type) && entities.condition === undefined);
 }
 
 /** The command that a message is like, with the values that stand in the text. */
