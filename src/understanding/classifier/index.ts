@@ -3,5 +3,5 @@
  * resort of the grammar: it proposes, and what it proposes carries no value of its own.
  */
 export type { Classified, Classifier, Guess } from './classifier.ts';
-export { proposeCommands, WATCHED_COMMANDS } from './propose.ts';
+export { proposeCommands } from './propose.ts';
 export { type ClassifierOf, modelFile, shippedClassifier } from './shipped.ts';
