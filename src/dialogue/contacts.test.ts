@@ -9,7 +9,11 @@ describe('verification', () => {
     expect(repliesOf(talk.says(BIRTH_DATE))).toEqual(['factor.next']);
     expect(repliesOf(talk.says(BIRTH_DATE))).toEqual(['factor.next']);
     expect(talk.context.verified).toBe(false);
-    expect(repliesOf(talk.says(POSTCODE))).toEqual(['debt.stated', 'offers.present']);
+    expect(repliesOf(talk.says(POSTCODE))).toEqual([
+      'debt.stated',
+      'statement.decision_review',
+      'offers.present',
+    ]);
     expect(talk.context.verified).toBe(true);
   });
 

@@ -5,7 +5,14 @@ import type { Slots } from './say/slot-value.ts';
 /** What a decision asks the world to do. Data: one interpreter writes all of it in one transaction. */
 export type Effect =
   /** `mandatory` leaves even to a suppressed contact. `slots` hold every figure that the words may contain. */
-  | { readonly type: 'say'; readonly reply: string; readonly mandatory: boolean; readonly slots: Slots }
+  | {
+      readonly type: 'say';
+      readonly reply: string;
+      readonly mandatory: boolean;
+      readonly slots: Slots;
+      /** Ids of the rules of contact that order the reply as a statement. */
+      readonly rules?: readonly string[];
+    }
   | { readonly type: 'reask' }
   | {
       readonly type: 'requestHandoff';

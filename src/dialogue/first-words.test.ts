@@ -29,7 +29,7 @@ describe('a contact point that a verified one asked to go on at', () => {
     const before = talk.path;
     talk.from('phone');
     const turn = talk.hears([], 'en', false, { opening: 'contact.changed', linkedTo: 'first' });
-    expect(repliesOf(turn)).toEqual(['welcome_back', 'offers.again']);
+    expect(repliesOf(turn)).toEqual(['greet', 'welcome_back', 'offers.again']);
     expect(talk.path).toBe(before);
     expect(talk.context.verifiedContacts['phone']).toBe(talk.context.verifiedContacts['first']);
   });

@@ -12,6 +12,7 @@ import { readApproved } from './knowledge/index.ts';
 import { policySchema } from './policy-schema.ts';
 import { readContent } from './read-content.ts';
 import type { ContentFile, Release } from './release.ts';
+import { lintStatements } from './rules/lint-statements.ts';
 import { readRules } from './rules/read-rules.ts';
 import { loadReplies } from './say/index.ts';
 import type { Helplines } from './slots.ts';
@@ -49,6 +50,7 @@ export function loadRelease(files: readonly ContentFile[]): { release: Release }
     return { problems: [{ place: 'flows/', problem: 'there must be exactly one protocol', fix }] };
   }
   const { manifest } = replies.replies;
+  problems.push(...lintStatements(rules, replies.replies));
   problems.push(...lintManifest(manifest), ...documents.flatMap((one) => lintDocument(one, manifest)));
   const compiled = new Map<string, CompiledFlow>();
   for (const flow of flows) {

@@ -102,6 +102,7 @@ export function composeReply(input: {
       reply: say.reply,
       text: rendered.text,
       slots: say.slots,
+      ...(say.rules === undefined ? {} : { rules: say.rules }),
       check: 'passed' as const,
     })),
     written,

@@ -38,6 +38,8 @@ export interface SaidTrace {
   readonly reply: string;
   readonly text: string;
   readonly slots: Readonly<Record<string, unknown>>;
+  /** Rules of contact that order the reply, where any does. */
+  readonly rules?: readonly string[];
   /** `fallback`: the words of a model were dropped, and the reply went out as it is written. */
   readonly check: 'passed' | 'fallback';
 }

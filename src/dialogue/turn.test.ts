@@ -26,7 +26,7 @@ describe('several things in one message', () => {
 
   it('end in one question, the last one', () => {
     const turn = Talk.begun().says('identity_confirm', BIRTH_DATE, POSTCODE);
-    expect(repliesOf(turn)).toEqual(['debt.stated', 'offers.present']);
+    expect(repliesOf(turn)).toEqual(['debt.stated', 'statement.decision_review', 'offers.present']);
   });
 
   it('show each option with its terms, as the text lists them', () => {

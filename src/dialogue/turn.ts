@@ -16,6 +16,7 @@ import { type Run, runSteps } from './run-steps.ts';
 import { saysOfTurn } from './says-of-turn.ts';
 import { silenceTimer } from './silence.ts';
 import { pathOf, stateInfo } from './state-map.ts';
+import { withStatements } from './statements.ts';
 import { toneOf } from './tone.ts';
 import type { TurnInput, TurnRecord } from './turn-record.ts';
 import type { TurnRequest } from './turn-request.ts';
@@ -72,8 +73,16 @@ interface Outcome {
 
 function assemble(request: TurnRequest, before: ConversationState, outcome: Outcome): DecidedTurn {
   const { release, flow, input, facts } = request;
-  const { run, says } = outcome;
+  const { run } = outcome;
   const { snapshot } = run;
+  const { says, stated } = withStatements({
+    release,
+    flow,
+    facts,
+    snapshot,
+    says: outcome.says,
+    stated: before.stated ?? {},
+  });
   const reply = composeReply({ release, says, facts, snapshot });
   const pending = withoutFired(before.timers, input);
   const timers = isStale(input)
@@ -85,7 +94,7 @@ function assemble(request: TurnRequest, before: ConversationState, outcome: Outc
   const effects = [...outcome.effects.filter(({ type }) => type !== 'say' && type !== 'reask'), ...says];
   const head = recordHead(request);
   return {
-    state: { snapshot, timers: armed(pending, timers, facts.turn) },
+    state: { snapshot, timers: armed(pending, timers, facts.turn), stated },
     locale: snapshot.context.locale,
     effects,
     timers,

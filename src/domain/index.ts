@@ -49,6 +49,7 @@ export {
   type ContactEvent,
   type ContactFacts,
   type ContactVerdict,
+  type DueStatement,
   EVIDENCE_MARKS,
   type EvidenceMark,
   type FlagState,
@@ -63,6 +64,8 @@ export {
   type RuleOverride,
   type RulePack,
   type RuleScope,
+  STATEMENT_PLACES,
+  statementsDue,
   VERDICTS,
   validationPeriod,
 } from './contact/index.ts';

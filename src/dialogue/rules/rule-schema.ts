@@ -7,6 +7,7 @@ import {
   PURPOSES,
   type RuleOverride,
   type RulePack,
+  STATEMENT_PLACES,
 } from '../../domain/index.ts';
 import { type Instant, type LocalDate, parseLocalDate } from '../../kernel/index.ts';
 import { CONDITION_SCHEMAS } from './condition-schemas.ts';
@@ -36,7 +37,8 @@ const action = z.discriminatedUnion('kind', [
     kind: z.literal('say'),
     reply: z.string().min(1),
     every: z.enum(['conversation', 'contact', 'message']),
-    at: z.enum(['start', 'end']),
+    at: z.enum(STATEMENT_PLACES),
+    needs: z.array(z.string().min(1)),
   }),
 ]);
 

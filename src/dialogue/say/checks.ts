@@ -25,17 +25,33 @@ export function textsOf(entry: Entry): readonly (readonly [Channel | 'default', 
   return [['default', entry.default], ...(Object.entries(entry.channels) as [Channel, Message][])];
 }
 
-/** Slots, types, plurals and reserved keywords of one text. */
+/** Slots, types and plurals of one text. */
 export function checkMessage(message: Message, tag: Locale, rules: SlotRules): Finding[] {
   return [
     ...missingSlots(message, rules),
     ...[...nodesOf(message)].flatMap((node) =>
       checkNode(node, tag, { ...rules.optional, ...rules.required }),
     ),
-    ...reservedKeywordsAsked(literalText(message)).map((word) => ({
+  ];
+}
+
+/** Keywords that a carrier keeps for itself: asked for by none but the statement on stopping, and by that STOP. */
+export function checkKeywords(message: Message, namesStop: boolean): Finding[] {
+  const words = reservedKeywordsAsked(literalText(message));
+  const wrong = words.filter((word) => !(namesStop && word === 'STOP'));
+  return [
+    ...wrong.map((word) => ({
       problem: `asks for the carrier keyword ${word}`,
       fix: 'Ask for a number or another word: the carrier keeps this answer for itself.',
     })),
+    ...(namesStop && !words.includes('STOP')
+      ? [
+          {
+            problem: 'does not tell to send STOP, though the reply is marked namesStop: true',
+            fix: 'Write STOP in capitals: it ends the messages on every carrier.',
+          },
+        ]
+      : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Locale, languageOf, type Problem } from '../../kernel/index.ts';
 import { buttonKey, type Catalogue, type Entry, parseEntry, type Replies } from './catalogue.ts';
 import {
+  checkKeywords,
   checkLabel,
   checkMessage,
   checkQuestion,
@@ -152,6 +153,7 @@ function checkEntry(key: string, entry: Entry, tag: Locale, manifest: Manifest):
   return textsOf(entry).flatMap(([channel, message]) =>
     [
       ...checkMessage(message, tag, rules),
+      ...checkKeywords(message, reply?.namesStop === true),
       ...(silent ? checkSilence(message, tag) : []),
       ...(reply?.asks === true ? checkQuestion(message) : []),
       ...(key.startsWith('button.') ? checkLabel(message) : []),

@@ -13,6 +13,8 @@ export interface ReplySpec {
   readonly buttons: readonly string[];
   /** Reviewed text that no model may put in other words: disclosures, confirmations, legal statements, crisis. */
   readonly fixed?: boolean | undefined;
+  /** Tells to send the carrier's own keyword STOP, and must. */
+  readonly namesStop?: boolean | undefined;
 }
 
 export interface ButtonSpec {
@@ -52,6 +54,7 @@ const manifestSchema = z.strictObject({
       asks: z.boolean(),
       buttons: z.array(z.string()).max(BUTTONS_MAX),
       fixed: z.boolean().optional(),
+      namesStop: z.boolean().optional(),
     }),
   ),
 });

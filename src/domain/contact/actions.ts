@@ -1,5 +1,10 @@
 import type { ContactVerdict } from './decision.ts';
 
+/** Places of a statement in a message. */
+export const STATEMENT_PLACES = ['start', 'before_question', 'end'] as const;
+
+export type StatementPlace = (typeof STATEMENT_PLACES)[number];
+
 /** What a rule does where all of its conditions hold. */
 export type ActionSpec =
   | { readonly kind: 'block' }
@@ -14,7 +19,10 @@ export type ActionSpec =
       readonly reply: string;
       /** Once in a conversation, once at each contact point, or in every message. */
       readonly every: 'conversation' | 'contact' | 'message';
-      readonly at: 'start' | 'end';
+      /** Where it stands: first, before the question that the message ends in, or last. */
+      readonly at: StatementPlace;
+      /** Slots without which the statement would not say what it must. */
+      readonly needs: readonly string[];
     };
 
 export type ActionKind = ActionSpec['kind'];

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type Instant, instant } from '../../kernel/index.ts';
 import type { ContactFacts } from './contact-facts.ts';
 import type { ContactDecision } from './decision.ts';
-import { type JudgeWorld, judgeContact } from './judge.ts';
+import type { JudgeWorld } from './held-rules.ts';
+import { judgeContact } from './judge.ts';
 import type { RulePack } from './rule-pack.ts';
 
 /** For tests of the rules of contact: the shipped packs, and messages to judge by them. */

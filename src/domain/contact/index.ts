@@ -2,7 +2,7 @@
  * contact — whether a message or call may leave now, decided from rule packs (data) and facts. Pure. Conditions
  * and actions are a small typed set; packs say which of them make a rule.
  */
-export { ACTIONS, type ActionKind, type ActionSpec } from './actions.ts';
+export { ACTIONS, type ActionKind, type ActionSpec, STATEMENT_PLACES } from './actions.ts';
 export { CHANNELS, type Channel } from './channel.ts';
 export {
   CONDITIONS,
@@ -22,7 +22,8 @@ export {
   type Purpose,
 } from './contact-facts.ts';
 export { type ContactDecision, type ContactVerdict, type RuleOutcome, VERDICTS } from './decision.ts';
-export { type JudgeWorld, judgeContact } from './judge.ts';
+export type { JudgeWorld } from './held-rules.ts';
+export { judgeContact } from './judge.ts';
 export {
   EVIDENCE_MARKS,
   type EvidenceMark,
@@ -32,4 +33,5 @@ export {
   type RulePack,
   type RuleScope,
 } from './rule-pack.ts';
+export { type DueStatement, statementsDue } from './statements.ts';
 export { validationPeriod } from './validation-period.ts';
