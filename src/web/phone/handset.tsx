@@ -6,7 +6,7 @@ import { Composer } from '../kit/composer.tsx';
 import { ThreadFrame } from '../kit/thread-frame.tsx';
 import styles from './handset.module.css';
 import { useI18n } from './messages.ts';
-import type { PhoneChannel } from './phone-app.tsx';
+import type { PhoneChannel } from './phone-api.ts';
 
 const CHANNELS = ['whatsapp', 'sms'] as const;
 

@@ -1,6 +1,8 @@
 import type { PhoneSendBody, PhoneState, PhoneThread } from '../../contracts/index.ts';
 import { callApi } from '../kit/api-client.ts';
 
+export type PhoneChannel = PhoneSendBody['channel'];
+
 /** What the phone asks of the carrier simulator. */
 export const phoneApi = {
   state: () => callApi<PhoneState>('GET', '/api/phone/state'),

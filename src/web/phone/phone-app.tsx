@@ -7,10 +7,8 @@ import { useResource } from '../kit/use-resource.ts';
 import { Controls } from './controls.tsx';
 import { Handset } from './handset.tsx';
 import { useI18n } from './messages.ts';
-import { phoneApi } from './phone-api.ts';
+import { type PhoneChannel, phoneApi } from './phone-api.ts';
 import styles from './phone-app.module.css';
-
-export type PhoneChannel = PhoneSendBody['channel'];
 
 /** A phone on the carrier simulator: whose it is, its two threads, and the clock around it. */
 export function PhoneApp() {
