@@ -1,7 +1,7 @@
 import { AppError, type Problem } from '../kernel/index.ts';
+import type { ContentFile } from './content-file.ts';
 import { loadRelease } from './load-release.ts';
 import { type Proof, prove } from './proof/prove.ts';
-import type { ContentFile } from './release.ts';
 
 /** What checking the flows of a release has found. */
 export interface FlowCheck {

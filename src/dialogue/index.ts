@@ -7,6 +7,7 @@
 export { type AgentTextContext, type AgentTextDoubts, doubtsOf } from './agent-text.ts';
 export { checkFlows, exportFlow, type FlowCheck } from './check-flows.ts';
 export { chooseFlow } from './choose-flow.ts';
+export type { ContentFile } from './content-file.ts';
 export type { ConversationState, MachineSnapshot } from './conversation-state.ts';
 export type { Effect, HandoffReason, TimerChange } from './effects.ts';
 export {
@@ -44,7 +45,7 @@ export {
 export { loadRelease, requireRelease } from './load-release.ts';
 export type { Phrase, PhraseBudget, Phrased, PhraseInput } from './phrase.ts';
 export { phraseInputOf, phraseTurn } from './phrase-turn.ts';
-export type { ContentFile, Release } from './release.ts';
+export type { Release } from './release.ts';
 export { type ReplayedTurn, replayTurns } from './replay.ts';
 export type { Reply } from './reply.ts';
 export type { RuleBook } from './rules/read-rules.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkPolicy, type Policy } from '../domain/index.ts';
 import { AppError, canonicalJson, type Problem, sha256 } from '../kernel/index.ts';
+import type { ContentFile } from './content-file.ts';
 import { type CompiledFlow, compile } from './flow/compile.ts';
 import { compose, sortDocuments } from './flow/compose.ts';
 import { uncovered } from './flow/coverage.ts';
@@ -11,7 +12,7 @@ import { lintManifest } from './flow/lint-manifest.ts';
 import { readApproved } from './knowledge/index.ts';
 import { policySchema } from './policy-schema.ts';
 import { readContent } from './read-content.ts';
-import type { ContentFile, Release } from './release.ts';
+import type { Release } from './release.ts';
 import { lintStatements } from './rules/lint-statements.ts';
 import { readRules } from './rules/read-rules.ts';
 import { loadReplies } from './say/index.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../kernel/index.ts';
+import type { ContentFile } from './content-file.ts';
 import { nearest } from './flow/nearest.ts';
-import type { ContentFile } from './release.ts';
 
 type Issue = z.core.$ZodIssue;
 

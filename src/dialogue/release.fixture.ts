@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { ContentFile } from './content-file.ts';
 import { requireRelease } from './load-release.ts';
-import type { ContentFile, Release } from './release.ts';
+import type { Release } from './release.ts';
 
 /** For tests of the dialogue: the flows and words as they are shipped. */
 const ROOT = new URL('../../', import.meta.url);

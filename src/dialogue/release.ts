@@ -1,16 +1,11 @@
 import type { Policy } from '../domain/index.ts';
+import type { ContentFile } from './content-file.ts';
 import type { CompiledFlow } from './flow/compile.ts';
 import type { Flow } from './flow/document.ts';
 import type { Approved } from './knowledge/index.ts';
 import type { RuleBook } from './rules/read-rules.ts';
 import type { Replies } from './say/index.ts';
 import type { Helplines } from './slots.ts';
-
-/** A file of a release: path from the project's root and its text. */
-export interface ContentFile {
-  readonly path: string;
-  readonly content: string;
-}
 
 /**
  * Immutable bundle of flows, words, approved answers, policies and rules of contact. A conversation is pinned to the

@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../../kernel/index.ts';
-import type { ContentFile } from '../release.ts';
+import type { ContentFile } from '../content-file.ts';
 
 /** A file of words: what its head says, and its text with the line of the file on which the text begins. */
 export interface HeadedFile<Head> {

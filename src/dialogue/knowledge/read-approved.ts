@@ -1,5 +1,5 @@
 import type { Problem } from '../../kernel/index.ts';
-import type { ContentFile } from '../release.ts';
+import type { ContentFile } from '../content-file.ts';
 import { type Approved, type Article, ELSEWHERE, type Elsewhere } from './article.ts';
 import { checkArticles } from './check-articles.ts';
 import { readArticle, readElsewhere } from './read-article.ts';

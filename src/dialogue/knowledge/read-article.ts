@@ -7,7 +7,7 @@ import {
   type Problem,
   parseLocalDate,
 } from '../../kernel/index.ts';
-import type { ContentFile } from '../release.ts';
+import type { ContentFile } from '../content-file.ts';
 import { debtHints } from '../say/index.ts';
 import { ALL_COUNTRIES, type Article, ELSEWHERE, type Elsewhere } from './article.ts';
 import { readHeadedFile } from './headed-file.ts';

@@ -1,8 +1,8 @@
 import type { RuleOverride, RulePack } from '../../domain/index.ts';
 import type { Problem } from '../../kernel/index.ts';
+import type { ContentFile } from '../content-file.ts';
 import { nearest } from '../flow/nearest.ts';
 import { readContent } from '../read-content.ts';
-import type { ContentFile } from '../release.ts';
 import { overridesSchema, rulePackSchema } from './rule-schema.ts';
 
 /** The rules of contact of a release. */
