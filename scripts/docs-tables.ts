@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SETTINGS, type SettingDoc } from '../src/app/config.ts';
+import { SETTINGS, type SettingDoc } from '../src/app/settings.ts';
 import { ERRORS, type ErrorSpec, LIMITS, type Limit } from '../src/kernel/index.ts';
 
 /** `docs/errors.md`: every code with its status, who may try again, what is shown and what to do. */

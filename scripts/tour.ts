@@ -48,6 +48,7 @@ async function pictures(dataDir: string): Promise<readonly string[]> {
   const { store, pumps, handoff, clock, log, bus } = engine;
   const http = createHttp({
     chat: store.chats,
+    deliveries: store.deliveries,
     inbox: pumps,
     handoff,
     agents: store.agents,

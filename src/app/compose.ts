@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { bubblesFor } from '../channels/index.ts';
 import {
   type ContentFile,
   chooseFlow,
@@ -11,11 +12,14 @@ import {
 import { createHandoffService, type HandoffService } from '../handoff/index.ts';
 import {
   createPumps,
+  createReconciler,
   createSender,
   createTurnWorker,
   inProcessBus,
   type LiveBus,
   type Pumps,
+  type Reconciler,
+  watermarkIn,
 } from '../jobs/index.ts';
 import {
   type Clock,
@@ -39,9 +43,13 @@ import {
   requireKnowledge,
   requirePrompts,
 } from '../understanding/index.ts';
+import { type CarrierAccount, connectCarrier } from './carrier.ts';
+import { type EngineCarrier, engineCarrier } from './carrier-webhooks.ts';
 import type { Config } from './config.ts';
 import { readContent } from './content.ts';
 import { killAt } from './fault.ts';
+import { createJudge } from './judge.ts';
+import { PLACES } from './places.ts';
 import { keepReleases, type Releases } from './releases.ts';
 
 /** Everything that runs, made once. Closing goes in the reverse order of making. */
@@ -54,6 +62,12 @@ export interface Engine {
   readonly releases: Releases;
   readonly pumps: Pumps;
   readonly handoff: HandoffService;
+  /** The carrier's account, and how its webhooks are taken; undefined: no carrier is set. */
+  readonly carrier: EngineCarrier | undefined;
+  /** Compares what the carrier kept with what it told; undefined without a carrier. */
+  readonly reconciler: Reconciler | undefined;
+  /** Tells where we are reached, once it is known: what is signed and called back. */
+  reachedAt(origin: string): void;
   /** `embedded`: a server of our own was started or adopted; `given`: DATABASE_URL. */
   readonly database: 'embedded' | 'given';
   close(): Promise<void>;
@@ -63,6 +77,8 @@ export interface EngineOptions {
   /** The debtor's clock; leases run on the database's. Default: the machine's. */
   readonly clock?: Clock;
   readonly reach?: Reach;
+  /** The carrier to use where the settings name none: the built-in simulator, started by whoever serves. */
+  readonly carrier?: CarrierAccount;
 }
 
 /** The only place where clients are made and rooms meet. */
@@ -91,27 +107,12 @@ export async function compose(config: Config, options: EngineOptions = {}): Prom
     const releases = await releasesOf(store, release);
     const understand = understandingOf(config, content, store.articles);
     const bus = inProcessBus();
-    const node = `node-${randomUUID()}`;
-    const worker = createTurnWorker({
-      store: store.turns,
-      release: releases.byHash,
-      understand,
-      model: config.model.use,
+    const origin = { url: config.publicBaseUrl ?? `http://${config.host}:${config.port}` };
+    const parts = { config, options, release, releases, understand, store, clock, log, bus, reach };
+    const running = machinery({
+      ...parts,
       phrase: phrasingOf(config, content),
-      clock,
-      log,
-      bus,
-      reach,
-    });
-    const sender = createSender({ store: store.turns, carriers: [], node, clock, log, bus, reach });
-    const pumps = createPumps({
-      store: { ...store.turns, ...store.carriers },
-      worker,
-      sender,
-      node,
-      clock,
-      log,
-      reach,
+      publicBaseUrl: () => origin.url,
     });
     return {
       config,
@@ -120,11 +121,15 @@ export async function compose(config: Config, options: EngineOptions = {}): Prom
       bus,
       store,
       releases,
-      pumps,
+      ...running,
       handoff: handoffOf(store, releases, clock, today),
+      reachedAt: (url) => {
+        origin.url = config.publicBaseUrl ?? url;
+      },
       database: embedded === undefined ? 'given' : 'embedded',
       close: async () => {
-        await pumps.stop();
+        await running.reconciler?.stop();
+        await running.pumps.stop();
         await store.close();
         await embedded?.stop();
       },
@@ -134,6 +139,72 @@ export async function compose(config: Config, options: EngineOptions = {}): Prom
     await embedded?.stop();
     throw error;
   }
+}
+
+interface Parts {
+  readonly config: Config;
+  readonly options: EngineOptions;
+  readonly release: Release;
+  readonly releases: Releases;
+  readonly understand: Understand;
+  readonly phrase: Phrase | undefined;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly bus: LiveBus;
+  readonly reach: Reach;
+  readonly publicBaseUrl: () => string;
+}
+
+/** What moves messages: the worker of turns, the sender with its rules and carrier, and the pumps. */
+function machinery(parts: Parts): Pick<Engine, 'pumps' | 'carrier' | 'reconciler'> {
+  const { config, options, release, releases, understand, phrase, store, publicBaseUrl } = parts;
+  const { clock, log, bus, reach } = parts;
+  const node = `node-${randomUUID()}`;
+  // On the built-in simulator no platform's policy can be broken.
+  const judge = createJudge(
+    release.rules,
+    PLACES,
+    ({ case: { creditor } }) => options.carrier !== undefined || isAttested(config, creditor.name),
+  );
+  const shared = { judge, clock, log, bus, reach };
+  const worker = createTurnWorker({
+    ...shared,
+    bubbles: bubblesFor,
+    store: store.turns,
+    release: releases.byHash,
+    understand,
+    model: config.model.use,
+    phrase,
+  });
+  const account = config.carrier ?? options.carrier;
+  const connected = account && connectCarrier({ account, publicBaseUrl, templates: [], clock, log });
+  const carriers = connected === undefined ? [] : [connected.carrier];
+  const sender = createSender({ ...shared, store: { ...store.turns, ...store.deliveries }, carriers, node });
+  const pumps = createPumps({
+    store: { ...store.turns, ...store.carriers },
+    worker,
+    sender,
+    node,
+    clock,
+    log,
+    reach,
+  });
+  return {
+    pumps,
+    carrier: account && engineCarrier({ account, publicBaseUrl, pumps, store, clock, bus }),
+    reconciler:
+      connected &&
+      createReconciler({
+        carrier: connected.kept,
+        take: pumps.take,
+        deliveries: store.deliveries,
+        watermark: watermarkIn(store.settings),
+        clock,
+        log,
+        reach,
+      }),
+  };
 }
 
 /** The release with its prompts and keywords checked too. Throws `CONTENT_INVALID` before anything is started. */
@@ -202,4 +273,9 @@ function handoffOf(
       });
     },
   });
+}
+
+/** An operator answers for it that the creditor may write to its own customers on WhatsApp. */
+function isAttested({ attestedCreditors }: Config, name: string): boolean {
+  return attestedCreditors.includes('*') || attestedCreditors.includes(name);
 }

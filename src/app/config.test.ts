@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { envExample } from '../../scripts/docs-tables.ts';
 import { AppError } from '../kernel/index.ts';
-import { readConfig, SETTINGS } from './config.ts';
+import { readConfig } from './config.ts';
 import { ROOT } from './content.ts';
+import { SETTINGS } from './settings.ts';
 
 type Env = Record<string, string>;
 
@@ -42,8 +43,38 @@ describe('the settings', () => {
       demo: true,
       logLevel: 'warn',
       model: { use: 'off', phrasing: false, apiKey: undefined, baseUrl: undefined, name: 'gpt-5-mini' },
+      carrier: undefined,
+      attestedCreditors: [],
       fault: undefined,
     });
+  });
+
+  it('connect a carrier where an account is set, with its senders', () => {
+    const account = { TWILIO_ACCOUNT_SID: `AC${'a'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'secret' };
+    const config = readConfig({
+      ...account,
+      TWILIO_VOICE_FROM: '+48730000000',
+      TWILIO_WHATSAPP_FROM: 'whatsapp:+48730000000',
+      PUBLIC_BASE_URL: 'https://ugoda.example',
+    });
+    expect(config.carrier).toMatchObject({
+      accountSid: account.TWILIO_ACCOUNT_SID,
+      smsFrom: '+48730000000',
+      whatsappFrom: 'whatsapp:+48730000000',
+      baseUrl: undefined,
+    });
+  });
+
+  it('refuse a carrier that cannot work, with every reason and no secret', () => {
+    const alone = refusal({ TWILIO_ACCOUNT_SID: `AC${'a'.repeat(32)}` });
+    expect(alone.problems.map(({ place }) => place)).toEqual([
+      'TWILIO_AUTH_TOKEN',
+      'TWILIO_MESSAGING_SERVICE_SID',
+      'PUBLIC_BASE_URL',
+    ]);
+    const token = refusal({ TWILIO_AUTH_TOKEN: 'very-secret' });
+    expect(token.problems).toMatchObject([{ place: 'TWILIO_AUTH_TOKEN' }]);
+    expect(JSON.stringify(token.problems)).not.toContain('very-secret');
   });
 
   it('lay the demo on a given database only when told to', () => {

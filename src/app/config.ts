@@ -1,14 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError, POINTS, type Problem } from '../kernel/index.ts';
-
-/** A setting read from the environment: its unit, default and meaning stand in `.env.example`, held equal by a test. */
-export interface SettingDoc {
-  readonly key: string;
-  readonly unit: string;
-  readonly fallback: string;
-  readonly meaning: string;
-}
+import type { CarrierAccount } from './carrier.ts';
+import { SETTINGS } from './settings.ts';
 
 const url = (protocols: readonly string[]) =>
   z.string().refine(
@@ -18,6 +12,8 @@ const url = (protocols: readonly string[]) =>
     },
     `must be a URL that begins with ${protocols.join(' or ')}//`,
   );
+
+const phone = z.string().regex(/^(whatsapp:)?\+[1-9]\d{4,14}$/, 'must be a number in the form +48…');
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
@@ -36,6 +32,20 @@ const environment = z.object({
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: url(['http:', 'https:']).optional(),
   OPENAI_MODEL: z.string().default('gpt-5-mini'),
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC[0-9a-fA-F]{32}$/, 'must be AC and 32 hexadecimal digits')
+    .optional(),
+  TWILIO_AUTH_TOKEN: z.string().optional(),
+  TWILIO_AUTH_TOKEN_SECONDARY: z.string().optional(),
+  TWILIO_API_BASE_URL: url(['http:', 'https:']).optional(),
+  TWILIO_MESSAGING_SERVICE_SID: z
+    .string()
+    .regex(/^MG[0-9a-fA-F]{32}$/, 'must be MG and 32 hexadecimal digits')
+    .optional(),
+  TWILIO_WHATSAPP_FROM: phone.optional(),
+  TWILIO_VOICE_FROM: phone.optional(),
+  UGODA_WHATSAPP_ATTESTED: z.string().default(''),
   UGODA_FAULT: z
     .string()
     .regex(/^[a-z.]+:\d+$/, 'must be POINT:COUNT')
@@ -45,81 +55,6 @@ const environment = z.object({
     )
     .optional(),
 });
-
-/** Every key with what a reader of `.env.example` needs to know. */
-export const SETTINGS: readonly SettingDoc[] = [
-  {
-    key: 'PORT',
-    unit: 'TCP port, 0 for a free one',
-    fallback: '3000',
-    meaning: 'Where everything is served.',
-  },
-  { key: 'HOST', unit: 'address', fallback: '127.0.0.1', meaning: 'Address to listen on; 0.0.0.0 for all.' },
-  {
-    key: 'PUBLIC_BASE_URL',
-    unit: 'http or https URL',
-    fallback: '',
-    meaning: 'How browsers reach the service, where a proxy stands in front.',
-  },
-  {
-    key: 'TRUST_PROXY',
-    unit: 'addresses, comma-separated',
-    fallback: '',
-    meaning: 'Proxies whose X-Forwarded-* headers are believed.',
-  },
-  {
-    key: 'DATABASE_URL',
-    unit: 'postgres URL',
-    fallback: '',
-    meaning: 'A Postgres server (15 or newer). Absent: an embedded one is started.',
-  },
-  {
-    key: 'UGODA_DATA_DIR',
-    unit: 'folder',
-    fallback: '.ugoda',
-    meaning: 'Where the embedded server keeps its files.',
-  },
-  {
-    key: 'UGODA_DEMO',
-    unit: 'true or false',
-    fallback: '',
-    meaning: 'Demo portfolio and log-ins. Absent: only on the embedded server.',
-  },
-  {
-    key: 'UGODA_LOG_LEVEL',
-    unit: 'silent, error, warn or info',
-    fallback: 'warn',
-    meaning: 'What is logged, as JSON lines on stderr.',
-  },
-  {
-    key: 'UGODA_MODEL',
-    unit: 'off, auto or always',
-    fallback: 'auto',
-    meaning:
-      'Whether a language model is asked: never, when the grammar is unsure, or on every turn. Needs a key or a base URL.',
-  },
-  {
-    key: 'UGODA_PHRASING',
-    unit: 'off or on',
-    fallback: 'off',
-    meaning:
-      'Whether the model may put replies in other words, in the tone that suits the person. Figures, reviewed texts and facts stay as they are.',
-  },
-  { key: 'OPENAI_API_KEY', unit: 'secret', fallback: '', meaning: 'Key of the OpenAI-compatible service.' },
-  {
-    key: 'OPENAI_BASE_URL',
-    unit: 'http or https URL',
-    fallback: '',
-    meaning: 'Base URL of another OpenAI-compatible service.',
-  },
-  { key: 'OPENAI_MODEL', unit: 'model name', fallback: 'gpt-5-mini', meaning: 'Model that is asked.' },
-  {
-    key: 'UGODA_FAULT',
-    unit: 'POINT:COUNT',
-    fallback: '',
-    meaning: 'For tests: the process kills itself when it reaches this point for the COUNT-th time.',
-  },
-];
 
 export interface Config {
   readonly port: number;
@@ -138,6 +73,10 @@ export interface Config {
     readonly baseUrl: string | undefined;
     readonly name: string;
   };
+  /** Undefined: the built-in simulator is the carrier. */
+  readonly carrier: CarrierAccount | undefined;
+  /** Names of creditors that may use WhatsApp for their own customers; `*`: all. */
+  readonly attestedCreditors: readonly string[];
   readonly fault: string | undefined;
 }
 
@@ -159,6 +98,8 @@ export function readConfig(
     throw new AppError('CONFIG_INVALID', { problems: parsed.error.issues.map(problemOf) });
   }
   const { data } = parsed;
+  const problems = carrierProblems(data);
+  if (problems.length > 0) throw new AppError('CONFIG_INVALID', { problems });
   const reachable = data.OPENAI_API_KEY !== undefined || data.OPENAI_BASE_URL !== undefined;
   return {
     port: data.PORT,
@@ -176,7 +117,53 @@ export function readConfig(
       baseUrl: data.OPENAI_BASE_URL,
       name: data.OPENAI_MODEL,
     },
+    carrier: carrierOf(data),
+    attestedCreditors: data.UGODA_WHATSAPP_ATTESTED.split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
     fault: data.UGODA_FAULT,
+  };
+}
+
+type Environment = z.infer<typeof environment>;
+
+/** What does not go together among the settings of the carrier. */
+function carrierProblems(data: Environment): Problem[] {
+  const problems: Problem[] = [];
+  const note = (place: string, problem: string, fix: string) => problems.push({ place, problem, fix });
+  if (data.TWILIO_ACCOUNT_SID === undefined) {
+    if (data.TWILIO_AUTH_TOKEN !== undefined) {
+      note('TWILIO_AUTH_TOKEN', 'is set without an account', 'set TWILIO_ACCOUNT_SID too, or leave it out');
+    }
+    return problems;
+  }
+  if (data.TWILIO_AUTH_TOKEN === undefined) {
+    note('TWILIO_AUTH_TOKEN', 'is missing', 'give the token of the account: webhooks are verified with it');
+  }
+  const senders = [data.TWILIO_MESSAGING_SERVICE_SID, data.TWILIO_VOICE_FROM, data.TWILIO_WHATSAPP_FROM];
+  if (senders.every((sender) => sender === undefined)) {
+    note(
+      'TWILIO_MESSAGING_SERVICE_SID',
+      'and every other sender is missing',
+      'set it, TWILIO_VOICE_FROM or TWILIO_WHATSAPP_FROM',
+    );
+  }
+  if (data.PUBLIC_BASE_URL === undefined && data.TWILIO_API_BASE_URL === undefined) {
+    note('PUBLIC_BASE_URL', 'is missing', 'give the address under which Twilio reaches this service');
+  }
+  return problems;
+}
+
+function carrierOf(data: Environment): CarrierAccount | undefined {
+  if (data.TWILIO_ACCOUNT_SID === undefined || data.TWILIO_AUTH_TOKEN === undefined) return undefined;
+  return {
+    accountSid: data.TWILIO_ACCOUNT_SID,
+    authToken: data.TWILIO_AUTH_TOKEN,
+    secondaryToken: data.TWILIO_AUTH_TOKEN_SECONDARY,
+    baseUrl: data.TWILIO_API_BASE_URL,
+    messagingServiceSid: data.TWILIO_MESSAGING_SERVICE_SID,
+    smsFrom: data.TWILIO_VOICE_FROM,
+    whatsappFrom: data.TWILIO_WHATSAPP_FROM,
   };
 }
 

@@ -68,3 +68,11 @@ export type Bubble = z.infer<typeof bubbleSchema>;
 export type MessagesAnswer = z.infer<typeof messagesAnswerSchema>;
 export type DemoCase = z.infer<typeof demoCaseSchema>;
 export type DemoCasesAnswer = z.infer<typeof demoCasesAnswerSchema>;
+
+export const continueBodySchema = z.object({ channel: z.enum(['sms', 'whatsapp']) });
+
+export const continueAnswerSchema = z.object({
+  code: z.string().describe('To be sent from the telephone; holds once.'),
+  link: z.string().describe('Opens the messenger with the code written.'),
+  expiresInSeconds: z.int(),
+});

@@ -39,7 +39,11 @@ export const threadMessageSchema = z.object({
   text: z.string(),
   channel: z.string(),
   buttons: z.array(buttonSchema),
-  delivery: z.enum(['queued', 'sending', 'sent', 'unknown', 'refused', 'dropped']).nullable(),
+  delivery: z
+    .enum(['queued', 'sending', 'sent', 'delivered', 'read', 'unknown', 'held', 'refused', 'dropped'])
+    .nullable(),
+  key: z.string().nullable().describe('Names an outgoing bubble where a person decides on it.'),
+  received: z.string().nullable().describe('What came besides words: media, location, contacts, unknown.'),
 });
 
 export const caseSchema = z.object({
@@ -94,6 +98,11 @@ export const conversationAnswerSchema = z.object({
 });
 
 export const claimAnswerSchema = z.object({ controlEpoch: z.int() });
+
+export const resolveBodySchema = z.object({
+  key: z.string().max(300).describe('Key of the bubble, as the thread names it.'),
+  choice: z.enum(['send_again', 'leave']),
+});
 
 export const replyBodySchema = z.object({
   clientId: clientIdSchema,

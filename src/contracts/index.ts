@@ -8,6 +8,8 @@ export {
   type Button,
   type ChatSessionAnswer,
   chatSessionAnswerSchema,
+  continueAnswerSchema,
+  continueBodySchema,
   type DemoCase,
   type DemoCasesAnswer,
   demoCasesAnswerSchema,
@@ -46,6 +48,7 @@ export {
   type ReplyBody,
   replyAnswerSchema,
   replyBodySchema,
+  resolveBodySchema,
   type ThreadMessageView,
 } from './console.ts';
 export {

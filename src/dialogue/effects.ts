@@ -63,6 +63,7 @@ export const HANDOFF_REASONS = [
   'promise_broken',
   'payment_claimed',
   'question',
+  'delivery',
 ] as const;
 
 /** Why a conversation asks for a person. */

@@ -38,7 +38,21 @@ export interface ThreadMessage {
   readonly channel: string;
   readonly buttons: readonly { readonly payload: string; readonly label: string }[];
   /** Delivery of an outgoing bubble. */
-  readonly delivery: 'queued' | 'sending' | 'sent' | 'unknown' | 'refused' | 'dropped' | null;
+  readonly delivery:
+    | 'queued'
+    | 'sending'
+    | 'sent'
+    | 'delivered'
+    | 'read'
+    | 'unknown'
+    | 'held'
+    | 'refused'
+    | 'dropped'
+    | null;
+  /** Key of an outgoing bubble in the outbox; null for others. */
+  readonly key: string | null;
+  /** What came besides words: a picture, a place; null for words alone. */
+  readonly received: string | null;
 }
 
 export interface ConversationView {

@@ -16,6 +16,7 @@ import { createMetrics } from './metrics.ts';
 import { type HttpOptions, httpLimits } from './options.ts';
 import { pageRoutes } from './pages.ts';
 import { installSecurity } from './security.ts';
+import { webhookRoutes } from './webhooks/webhook-routes.ts';
 
 /**
  * Builds the HTTP side. The app does not listen yet: further plugins may be registered before `listen`.
@@ -55,6 +56,9 @@ export function createHttp(options: HttpOptions): FastifyInstance {
     app.register(async (demo) => demoRoutes(demo, { cases, clock }));
   }
   app.register(async (console) => consoleRoutes(console, shared));
+  app.register(async (carrier) =>
+    webhookRoutes(carrier, { webhooks: options.webhooks, metrics, log: options.log }),
+  );
   app.register(async (rest) => {
     healthRoutes(rest, { ready: options.ready, metrics: options.metrics, counters: metrics, live });
     docsRoute(rest);

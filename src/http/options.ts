@@ -1,9 +1,10 @@
 import type { ChatStore } from '../channels/index.ts';
 import type { Case } from '../domain/index.ts';
 import type { AgentStore, HandoffService } from '../handoff/index.ts';
-import type { LiveBus, TurnStore } from '../jobs/index.ts';
+import type { DeliveryStore, LiveBus, TurnStore } from '../jobs/index.ts';
 import { type Clock, type IdSource, LIMITS, type Log } from '../kernel/index.ts';
 import type { MetricSample } from './metrics.ts';
+import type { WebhookOptions } from './webhooks/webhook-options.ts';
 
 /** Limits that a test or an operator may set otherwise; the defaults are those of `LIMITS`. */
 export interface HttpLimits {
@@ -19,6 +20,10 @@ export interface HttpOptions {
   readonly chat: ChatStore;
   /** Takes a debtor's message; wakes the turn worker where the caller wants that. */
   readonly inbox: Pick<TurnStore, 'enqueue'>;
+  /** The webhooks of a carrier; absent: they answer that there is none. */
+  readonly webhooks?: WebhookOptions;
+  /** What people decide on messages that wait for them. */
+  readonly deliveries: Pick<DeliveryStore, 'resolve'>;
   readonly handoff: HandoffService;
   readonly agents: AgentStore;
   /** Cases to try, newest first; needed in demo mode. */

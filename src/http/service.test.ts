@@ -113,7 +113,7 @@ describe('the documentation', () => {
     const document = (await send('GET', '/api/docs')).json();
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(document.paths).filter((path) => !path.startsWith('/api/'))).toEqual([]);
-    expect(Object.keys(document.paths)).toHaveLength(14);
+    expect(Object.keys(document.paths)).toHaveLength(16);
     const body = document.paths['/api/console/conversations/{id}/decide'].post.requestBody;
     expect(JSON.stringify(body)).toContain('approve');
     await app.close();

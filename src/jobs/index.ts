@@ -2,7 +2,6 @@
 
 export { inProcessBus } from './live-bus.ts';
 export type {
-  Carrier,
   CarrierInbound,
   CarrierInbox,
   Claim,
@@ -10,16 +9,32 @@ export type {
   Inbound,
   InboundPayload,
   LiveBus,
-  OutboundBody,
-  OutboxDraft,
-  OutboxRow,
   PendingMessage,
-  SendOutcome,
   TakenInbound,
   TakenStatus,
   TurnCommit,
   TurnStore,
 } from './ports.ts';
 export { createPumps, type Pumps } from './pumps.ts';
+export {
+  type CarrierLog,
+  createReconciler,
+  type Reconciler,
+  watermarkIn,
+} from './reconcile.ts';
+export type {
+  Block,
+  Carrier,
+  Decision,
+  DeliveryReport,
+  DeliveryStore,
+  Judge,
+  Leaving,
+  OutboundBody,
+  OutboxDraft,
+  OutboxRow,
+  SendFacts,
+  SendOutcome,
+} from './send-ports.ts';
 export { createSender } from './sender.ts';
 export { createTurnWorker } from './turn-worker.ts';

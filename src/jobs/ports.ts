@@ -10,6 +10,7 @@ import type {
 } from '../dialogue/index.ts';
 import type { Case } from '../domain/index.ts';
 import type { Instant } from '../kernel/index.ts';
+import type { Decision, OutboundBody, OutboxDraft, OutboxRow, SendFacts, SendOutcome } from './send-ports.ts';
 
 /** What waits in the inbox of a conversation. */
 export type InboundPayload =
@@ -112,38 +113,10 @@ export interface Claim {
   readonly controlEpoch: number;
   /** Failed tries at the first pending message. */
   readonly attempts: number;
+  /** What the rules may look at when the contact point of the first pending message is answered. */
+  readonly contact: SendFacts;
   /** Undone messages in order, at most `LIMITS.burstMessages`. Never empty. */
   readonly pending: readonly PendingMessage[];
-}
-
-/** A message on its way out. `key` is unique for ever: `<conversation>:<turn>:<n>`. */
-export interface OutboxDraft {
-  readonly key: string;
-  readonly channel: Channel;
-  readonly contactId: string;
-  readonly body: OutboundBody;
-  /** Never sent after this instant. */
-  readonly notAfter: Instant | null;
-  /** Leaves even to a suppressed contact: the one confirmation of an opt-out, a crisis text. */
-  readonly mandatory: boolean;
-}
-
-export interface OutboundBody {
-  readonly text: string;
-  readonly language: string;
-  /** Catalogue ids of the replies that the text was made of; empty for a person's words. */
-  readonly replies: readonly string[];
-  /** Says something that only the verified debtor may read. */
-  readonly discloses: boolean;
-  /** `detail`: what a choice stands for, for channels that show a list. */
-  readonly buttons: readonly {
-    readonly payload: string;
-    readonly label: string;
-    readonly detail?: string | undefined;
-  }[];
-  /** Whose words: `bot` or the agent's id. */
-  readonly author: string;
-  readonly authorName: string;
 }
 
 /** Everything one turn changes, committed together or not at all. */
@@ -162,23 +135,6 @@ export interface TurnCommit {
    */
   readonly deliveredBy?: readonly Channel[];
 }
-
-export interface OutboxRow extends OutboxDraft {
-  readonly bucket: number;
-  readonly conversationId: string;
-  readonly turn: number;
-  /** `sending`: this claim is the first. `unknown`: an earlier one never told how it ended. */
-  readonly status: 'sending' | 'unknown';
-  /** Number of this claim of the row: what settles it must carry it, or prove that the message was sent. */
-  readonly epoch: number;
-}
-
-/** How a send ended. `refused` is final; `unknown` waits for proof and is never repeated blindly. */
-export type SendOutcome =
-  | { readonly outcome: 'sent'; readonly providerId: string }
-  | { readonly outcome: 'refused'; readonly reason: string }
-  | { readonly outcome: 'retry'; readonly inMs: number }
-  | { readonly outcome: 'unknown' };
 
 /**
  * The durable queue: inbox, lease, outbox, timers. Every method is one statement. Leases and limits run on
@@ -208,26 +164,33 @@ export interface TurnStore {
   abandon(claim: Claim, retryInMs: number): Promise<void>;
   /** Moves timers due at `now` into the inboxes; returns how many. */
   fireTimers(now: Instant, limit: number): Promise<number>;
-  /** Takes rows to send: fence, ownership epoch, suppression and expiry are checked in the same statement. */
-  claimOutbox(node: string, count: number, leaseMs: number, now: Instant): Promise<OutboxRow[]>;
+  /**
+   * Takes rows of some channels to send, with what the rules may look at. Fence, ownership epoch, suppression, blocks,
+   * expiry and the pace of each address are checked in the same statement.
+   */
+  claimOutbox(
+    node: string,
+    count: number,
+    leaseMs: number,
+    now: Instant,
+    channels: readonly Channel[],
+  ): Promise<OutboxRow[]>;
+  /** Keeps what the rules said of rows in hand; answers the keys of those that may be sent now. */
+  decideOutbox(
+    decided: readonly {
+      readonly row: OutboxRow;
+      readonly decision: Decision;
+      readonly body: OutboundBody;
+    }[],
+    now: Instant,
+  ): Promise<ReadonlySet<string>>;
   settleOutbox(row: OutboxRow, outcome: SendOutcome): Promise<void>;
   /** Settles many rows in one statement. */
   settleOutboxMany(
     settled: readonly { readonly row: OutboxRow; readonly outcome: SendOutcome }[],
   ): Promise<void>;
-  /**
-   * Claims and settles in one statement the rows of channels where the commit itself is the delivery (web chat,
-   * terminal). The checks are those of `claimOutbox`; returns what became `sent`.
-   */
-  deliverLocal(channels: readonly Channel[], count: number, now: Instant): Promise<OutboxRow[]>;
   /** When the next wake-up is due, for the pause between polls; null when nothing waits. */
   nextTimerAt(): Promise<Instant | null>;
-}
-
-/** Sends on one channel. Must not throw: what cannot be told is `unknown`. */
-export interface Carrier {
-  readonly channels: readonly Channel[];
-  send(row: OutboxRow): Promise<SendOutcome>;
 }
 
 /** Tells live listeners that a conversation moved. Losing a nudge loses nothing: readers resume from rows. */

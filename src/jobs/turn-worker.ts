@@ -27,10 +27,11 @@ import {
 } from '../kernel/index.ts';
 import { LOCAL_CHANNELS } from './local-channels.ts';
 import { mergePending } from './merge-pending.ts';
+import { type OutboxOptions, outboxOf } from './outbox-of.ts';
 import { phraseReply } from './phrase-reply.ts';
-import type { Claim, LiveBus, OutboxDraft, PendingMessage, TurnStore } from './ports.ts';
+import type { Claim, LiveBus, PendingMessage, TurnStore } from './ports.ts';
 
-export interface TurnWorkerOptions {
+export interface TurnWorkerOptions extends OutboxOptions {
   readonly store: Pick<TurnStore, 'complete' | 'abandon' | 'renew'>;
   /** The release of this hash, compiled; kept in memory by whoever provides it. */
   readonly release: (hash: string) => Promise<Release>;
@@ -39,7 +40,6 @@ export interface TurnWorkerOptions {
   /** Puts replies in other words; absent: they go out as they are written. */
   readonly phrase?: Phrase | undefined;
   readonly clock: Clock;
-  readonly log: Log;
   readonly bus: LiveBus;
   readonly reach: Reach;
 }
@@ -59,7 +59,7 @@ export function createTurnWorker(options: TurnWorkerOptions): TurnWorker {
       const taken = mergePending(claim.pending);
       const decided = await takeTurn(options, claim, taken);
       reach('turn.decided');
-      const outbox = outboxOf(claim, taken.at(-1)!, decided);
+      const outbox = outboxOf(options, claim, taken, decided);
       const outcome = await store.complete(claim, {
         lastSeq: taken.at(-1)!.seq,
         state: decided.state,
@@ -175,30 +175,6 @@ function inputOf(taken: readonly PendingMessage[], state: ConversationState | nu
     case 'system':
       return { kind: 'system', event: payload.event };
   }
-}
-
-/** The bot's words as an outbox row; none while a person owns the conversation, unless the law wants them said. */
-function outboxOf(claim: Claim, last: PendingMessage, { reply, locale, record }: DecidedTurn): OutboxDraft[] {
-  if (reply === null) return [];
-  if (claim.controller !== 'bot' && !reply.mandatory) return [];
-  return [
-    {
-      key: `${claim.conversationId}:${record.turn}:0`,
-      channel: last.channel,
-      contactId: last.contactId,
-      body: {
-        text: reply.text,
-        language: locale,
-        replies: reply.replies,
-        discloses: reply.discloses,
-        buttons: reply.buttons,
-        author: 'bot',
-        authorName: '',
-      },
-      notAfter: null,
-      mandatory: reply.mandatory,
-    },
-  ];
 }
 
 function tell(bus: LiveBus, { conversationId }: Claim, { effects }: DecidedTurn): void {

@@ -106,6 +106,43 @@ export const LIMITS = {
     unit: 'ms',
     source: 'project: pause after a request that surely sent nothing',
   },
+  smsPaceMs: {
+    value: 4_000,
+    unit: 'ms',
+    source:
+      'messaging reference section 3.2: the next message waits for the report of the last, at most so long',
+  },
+  whatsappPaceMs: {
+    value: 6_000,
+    unit: 'ms',
+    source: 'messaging reference section 2.7: one message in 6 s to one person',
+  },
+  unreachableRetryMs: {
+    value: 600_000,
+    unit: 'ms',
+    source: 'project: pause before the one repeat to a phone that could not be reached',
+  },
+  reconcileEveryMs: {
+    value: 180_000,
+    unit: 'ms',
+    source: 'messaging reference section 3.4: every few minutes the carrier is asked what it told us',
+  },
+  reconcileOverlapMs: {
+    value: 600_000,
+    unit: 'ms',
+    source: 'project: messages are read again for so long, as a list may be late',
+  },
+  reconcileFreshMs: { value: 30_000, unit: 'ms', source: 'project: a webhook may be under way for so long' },
+  webhookBytes: {
+    value: 65_536,
+    unit: 'bytes',
+    source: 'project: far above the longest webhook of a carrier',
+  },
+  webhooksPerMinute: {
+    value: 60_000,
+    unit: 'requests a minute and address',
+    source: 'project: twice what one node takes in',
+  },
   messageValiditySeconds: {
     value: 600,
     unit: 's',

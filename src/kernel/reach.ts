@@ -13,8 +13,11 @@ export const POINTS = [
   'turn.told',
   'outbox.before',
   'outbox.claimed',
+  'outbox.decided',
   'outbox.sent',
   'outbox.settled',
+  'reconcile.before',
+  'reconcile.done',
   'timer.before',
   'timer.fired',
 ] as const;

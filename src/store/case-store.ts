@@ -22,6 +22,13 @@ export function createCaseStore(database: Database): CaseStore {
       );
       return rows.map(({ found }) => found);
     },
+    numbers: async (limit = 1_000) =>
+      database.rows<{ caseId: string; number: string }>(
+        'case_numbers',
+        `select substr(conversation_id, 4) as "caseId", min(address) as number from contact_point
+          where channel = 'sms' and kind = 'phone' group by 1 order by 1 limit $1`,
+        [limit],
+      ),
     byReference: async (reference) => {
       const key = toText(referenceKey(reference));
       const found = await database.value<Case | null>(

@@ -9,6 +9,7 @@ import { createHandoffStore } from './handoff-store.ts';
 import { checkHealth } from './health.ts';
 import { createKnowledgeStore } from './knowledge-store.ts';
 import { migrate } from './migrate.ts';
+import { createDeliveryStore } from './outbox-store.ts';
 import type { Store, StoreOptions } from './ports.ts';
 import { createTurnStore } from './turn-store.ts';
 
@@ -19,6 +20,7 @@ export function createStore({ url, pool, log, pin, connections, clock = systemCl
   return {
     turns: createTurnStore(database),
     carriers: createCarrierInbox(database, pin),
+    deliveries: createDeliveryStore(database),
     strays: createStrayStore(database),
     handoffs: createHandoffStore(database, clock),
     chats: createChatStore(database, cases, pin),

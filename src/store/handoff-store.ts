@@ -26,7 +26,9 @@ const QUEUE = `select ${ENTRY} as entry
 const THREAD = `select jsonb_agg(jsonb_build_object(
     'seq', e.seq, 'at', iso_instant(e.at), 'from', e.kind, 'authorName', coalesce(e.body ->> 'authorName', ''),
     'text', e.body -> 'text', 'channel', e.channel, 'buttons', coalesce(e.body -> 'buttons', '[]'),
-    'delivery', case o.status when 'ready' then 'queued' else o.status end) order by e.seq)
+    'delivery', case when o.status = 'ready' then 'queued'
+      when o.status = 'sent' and o.delivery in ('delivered', 'read') then o.delivery else o.status end,
+    'key', o.key, 'received', e.body -> 'received') order by e.seq)
   from event e
   left join outbox o on o.bucket = e.bucket and o.key = e.ref and e.kind in ('bot', 'agent')
   where e.bucket = c.bucket and e.conversation_id = c.id`;

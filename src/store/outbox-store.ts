@@ -1,21 +1,12 @@
-import { CHANNELS } from '../dialogue/index.ts';
-import type { OutboxRow, SendOutcome, TurnStore } from '../jobs/index.ts';
-import { LIMITS } from '../kernel/index.ts';
+import type { DeliveryStore, OutboxRow, SendOutcome, TurnStore } from '../jobs/index.ts';
+import { bucketOf, LIMITS } from '../kernel/index.ts';
 import type { Database } from './database.ts';
 import { toJson } from './json.ts';
 
-type OutboxStore = Pick<TurnStore, 'claimOutbox' | 'settleOutbox' | 'settleOutboxMany' | 'deliverLocal'>;
+type OutboxStore = Pick<TurnStore, 'claimOutbox' | 'decideOutbox' | 'settleOutbox' | 'settleOutboxMany'>;
 
 /** The side of the queue where messages leave. */
 export function createOutboxStore(database: Database): OutboxStore {
-  const claim = async (values: readonly unknown[]) => {
-    const rows = await database.rows<{ row: OutboxRow }>(
-      'outbox_claim',
-      'select outbox_claim($1, $2, $3, $4, $5, $6) as row',
-      values,
-    );
-    return rows.map(({ row }) => row);
-  };
   const settleOutboxMany: OutboxStore['settleOutboxMany'] = async (settled) => {
     if (settled.length === 0) return;
     await database.value('outbox_settle', 'select outbox_settle($1, $2, $3)', [
@@ -25,8 +16,30 @@ export function createOutboxStore(database: Database): OutboxStore {
     ]);
   };
   return {
-    claimOutbox: (node, count, leaseMs, now) => claim([node, count, leaseMs, now, [...CHANNELS], false]),
-    deliverLocal: (channels, count, now) => claim([null, count, 0, now, [...channels], true]),
+    claimOutbox: async (node, count, leaseMs, now, channels) => {
+      const rows = await database.rows<{ row: OutboxRow }>(
+        'outbox_claim',
+        'select outbox_claim($1, $2, $3, $4, $5) as row',
+        [node, count, leaseMs, now, [...channels]],
+      );
+      return rows.map(({ row }) => row);
+    },
+    decideOutbox: async (decided, now) => {
+      if (decided.length === 0) return new Set();
+      const rows = await database.rows<{ key: string }>('outbox_decide', 'select outbox_decide($1) as key', [
+        toJson(
+          decided.map(({ row, decision, body }) => ({
+            bucket: row.bucket,
+            key: row.key,
+            epoch: row.epoch,
+            at: now,
+            body,
+            ...decision,
+          })),
+        ),
+      ]);
+      return new Set(rows.map(({ key }) => key));
+    },
     settleOutbox: (row, outcome) => settleOutboxMany([{ row, outcome }]),
     settleOutboxMany,
   };
@@ -34,4 +47,35 @@ export function createOutboxStore(database: Database): OutboxStore {
 
 function settlement({ bucket, key, epoch }: OutboxRow, outcome: SendOutcome): object {
   return { bucket, key, epoch, ...outcome };
+}
+
+/** What carriers tell of messages, and what people decide on those that wait. */
+export function createDeliveryStore(database: Database): DeliveryStore {
+  return {
+    unclaimed: async (providerIds) => {
+      const rows = await database.rows<{ provider_id: string }>(
+        'outbox_claimed',
+        `select provider_id from outbox where provider_id = any($1) and channel in ('sms', 'whatsapp')`,
+        [[...providerIds]],
+      );
+      const ours = new Set(rows.map(({ provider_id: id }) => id));
+      return providerIds.filter((id) => !ours.has(id));
+    },
+    told: async (report, now) => {
+      const conversationId = report.key?.split(':')[0];
+      const keyBucket = conversationId === undefined ? undefined : bucketOf(conversationId);
+      const outcome = await database.value<string>('delivery_told', 'select delivery_told($1, $2)', [
+        toJson({ ...report, keyBucket }),
+        now,
+      ]);
+      return outcome ?? 'unmatched';
+    },
+    resolve: async (conversationId, key, choice) =>
+      key.startsWith(`${conversationId}:`) &&
+      (await database.value<boolean>('outbox_resolve', 'select outbox_resolve($1, $2, $3)', [
+        bucketOf(conversationId),
+        key,
+        choice === 'send_again',
+      ])) === true,
+  };
 }

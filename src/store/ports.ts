@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { ChatStore } from '../channels/index.ts';
 import type { Case } from '../domain/index.ts';
 import type { Agent, AgentStore, HandoffStore } from '../handoff/index.ts';
-import type { CarrierInbox, TurnStore } from '../jobs/index.ts';
+import type { CarrierInbox, DeliveryStore, TurnStore } from '../jobs/index.ts';
 import type { Clock, Log } from '../kernel/index.ts';
 import type { ArticleSearch } from '../understanding/index.ts';
 import type { StrayStore } from './carrier-inbox.ts';
@@ -57,6 +57,8 @@ export interface CaseStore {
   ): Promise<ImportOutcome>;
   /** Cases in the order of their references, at most `limit` (default 1 000). */
   list(limit?: number): Promise<Case[]>;
+  /** Numbers that cases are reached at, one for each, at most `limit` (default 1 000). */
+  numbers(limit?: number): Promise<{ readonly caseId: string; readonly number: string }[]>;
   /** The case with this reference: case-insensitive, spaces ignored. */
   byReference(reference: string): Promise<Case | undefined>;
 }
@@ -95,6 +97,7 @@ export interface StoreOptions {
 export interface Store {
   readonly turns: TurnStore;
   readonly carriers: CarrierInbox;
+  readonly deliveries: DeliveryStore;
   readonly strays: StrayStore;
   readonly handoffs: HandoffStore;
   readonly chats: ChatStore;

@@ -35,6 +35,7 @@ beforeAll(async () => {
   );
   http = createHttp({
     chat: store.chats,
+    deliveries: store.deliveries,
     inbox: pumps,
     handoff,
     agents: store.agents,

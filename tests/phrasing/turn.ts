@@ -1,5 +1,5 @@
 import { type DecidedTurn, replayTurns } from '../../src/dialogue/index.ts';
-import type { Claim, TurnCommit } from '../../src/jobs/index.ts';
+import type { Claim, SendFacts, TurnCommit } from '../../src/jobs/index.ts';
 import { createTurnWorker, inProcessBus } from '../../src/jobs/index.ts';
 import { createLog, passBy, systemClock } from '../../src/kernel/index.ts';
 import { createPhrasing, createUnderstanding } from '../../src/understanding/index.ts';
@@ -11,6 +11,19 @@ import { factsOf, prompts, release, Talk } from '../understanding/conversation.t
 export function known(): Talk {
   return new Talk(release.flows.get('settlement')!).verify();
 }
+
+const UNKNOWN_CONTACT: SendFacts = {
+  address: null,
+  addressKind: null,
+  verified: false,
+  saidHere: [],
+  saidInConversation: [],
+  holds: [],
+  disputes: [],
+  tickets: [],
+  suppressions: [],
+  ledger: [],
+};
 
 /** What waits for the worker: a message of the debtor in such a conversation. */
 function claimOf(talk: Talk, text: string, controller = 'bot'): Claim {
@@ -29,6 +42,7 @@ function claimOf(talk: Talk, text: string, controller = 'bot'): Claim {
     controller,
     controlEpoch: 0,
     attempts: 0,
+    contact: UNKNOWN_CONTACT,
     pending: [
       {
         conversationId: 'conv_1',
@@ -77,6 +91,8 @@ export async function turnWith(
     release: async () => release,
     understand: createUnderstanding({ llm, prompts, timeoutMs: PATIENCE_MS }),
     model,
+    bubbles: (reply) => [reply],
+    judge: ({ body }) => ({ decision: { verdict: 'send', until: null, reason: null, rules: [] }, body }),
     phrase: phrasing
       ? (input, budget) => phrase(input, { ...budget, timeoutMs: Math.min(budget.timeoutMs, PATIENCE_MS) })
       : undefined,

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Store } from '../../src/store/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../src/store/testing.ts';
-import { bubble, claimOf, debtorSays, HANDOFF, NOW, openConversation, turnOf } from './conversations.ts';
+import {
+  bubble,
+  claimOf,
+  debtorSays,
+  deliverLocal,
+  HANDOFF,
+  NOW,
+  openConversation,
+  turnOf,
+} from './conversations.ts';
 
 let database: TestDatabase;
 let store: Store;
@@ -12,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const deliver = () => store.turns.deliverLocal(['webchat', 'terminal'], 100, NOW);
+const deliver = () => deliverLocal(store);
 
 async function session(token: string) {
   const found = await store.chats.session(token);
@@ -123,7 +132,7 @@ describe('bubbles', () => {
     await turnOf(store, opened, { outbox: [bubble(opened, '1:0')] });
     await store.turns.enqueue(debtorSays(opened, `${opened.conversationId}:m2`, 'fast'));
     expect(await texts(opened.token)).toEqual([]);
-    const [row] = await store.turns.claimOutbox('node-a', 100, 30_000, NOW);
+    const [row] = await store.turns.claimOutbox('node-a', 100, 30_000, NOW, ['webchat']);
     expect(await texts(opened.token)).toEqual([]);
     await store.turns.settleOutbox(row!, { outcome: 'sent', providerId: '1' });
     expect(await texts(opened.token)).toEqual(['reply 1:0', 'fast']);
@@ -133,7 +142,7 @@ describe('bubbles', () => {
     const opened = await openConversation(store);
     await turnOf(store, opened, { outbox: [bubble(opened, '1:0', { notAfter: NOW })] });
     await store.turns.enqueue(debtorSays(opened, `${opened.conversationId}:m3`, 'and now?'));
-    await store.turns.deliverLocal(['webchat'], 100, '2027-01-01T00:00:00.000Z' as typeof NOW);
+    await deliverLocal(store, '2027-01-01T00:00:00.000Z' as typeof NOW);
     expect(await texts(opened.token)).toEqual(['and now?']);
   });
 

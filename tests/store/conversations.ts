@@ -1,6 +1,6 @@
 import type { DialogueContext, Effect, TimerChange, TurnRecord } from '../../src/dialogue/index.ts';
 import type { Case } from '../../src/domain/index.ts';
-import type { Claim, Inbound, OutboxDraft, TurnCommit } from '../../src/jobs/index.ts';
+import type { Claim, Inbound, OutboxDraft, OutboxRow, TurnCommit } from '../../src/jobs/index.ts';
 import {
   basisPoints,
   type Instant,
@@ -186,8 +186,23 @@ export function bubble(opened: Opened, name: string, over: Partial<OutboxDraft> 
     },
     notAfter: null,
     mandatory: false,
+    purpose: 'reply',
+    answersAt: NOW,
     ...over,
   };
+}
+
+/** Delivers what waits for browsers and terminals, as a sender does whom the rules let go. */
+export async function deliverLocal(store: Store, now: Instant = NOW, count = 100): Promise<OutboxRow[]> {
+  const delivered: OutboxRow[] = [];
+  for (;;) {
+    const rows = await store.turns.claimOutbox('node-a', count, 30_000, now, ['webchat', 'terminal']);
+    if (rows.length === 0) return delivered;
+    await store.turns.settleOutboxMany(
+      rows.map((row) => ({ row, outcome: { outcome: 'sent', providerId: row.key } })),
+    );
+    delivered.push(...rows);
+  }
 }
 
 export const HANDOFF: Effect = { type: 'requestHandoff', reason: 'requested', priority: 2, terms: null };

@@ -6,6 +6,7 @@ import {
   bubble,
   claimOf,
   debtorSays,
+  deliverLocal,
   exampleCommit,
   HANDOFF,
   NOW,
@@ -155,7 +156,7 @@ describe('an owner', () => {
     expect((await threadOf(opened)).filter((each) => each.from === 'agent')).toEqual([
       { from: 'agent', text: 'Dzień dobry', delivery: 'queued' },
     ]);
-    await store.turns.deliverLocal(['webchat'], 100, NOW);
+    await deliverLocal(store);
     expect((await threadOf(opened)).at(-1)?.delivery).toBe('sent');
   });
 
@@ -181,7 +182,7 @@ describe('an owner', () => {
     });
     expect(await store.handoffs.view(opened.conversationId)).toMatchObject({ verified: false });
     await store.handoffs.reply(opened.conversationId, EWA, words('The balance is 1 020 zł'));
-    await store.turns.deliverLocal(['webchat'], 100, NOW);
+    await deliverLocal(store);
     expect((await threadOf(opened)).at(-1)).toMatchObject({ from: 'agent', delivery: 'refused' });
   });
 

@@ -136,7 +136,7 @@ describe('an error of the database', () => {
   it('carries its SQL state and nothing of the statement or its values', async () => {
     const store = database.store();
     const failure = await store.turns
-      .claimOutbox('node', 1, 1_000, 'personal data' as never)
+      .claimOutbox('node', 1, 1_000, 'personal data' as never, [])
       .catch((error: unknown) => error);
     expect(failure).toMatchObject({
       code: 'DATABASE_FAILED',

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { CHANNELS } from '../../src/dialogue/index.ts';
 import type { OutboxRow } from '../../src/jobs/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../src/store/testing.ts';
 import {
   bubble,
   debtorSays,
+  deliverLocal,
   exampleCommit,
   HANDOFF,
   LATER,
@@ -28,7 +30,8 @@ beforeEach(async () => {
 
 const AGENT = { id: 'agent_1', name: 'Ewa Lis', login: 'ewa', role: 'agent' } as const;
 
-const take = (count = 10, leaseMs = 30_000) => store.turns.claimOutbox('node-a', count, leaseMs, NOW);
+const take = (count = 10, leaseMs = 30_000) =>
+  store.turns.claimOutbox('node-a', count, leaseMs, NOW, CHANNELS);
 
 async function only(rows: Promise<OutboxRow[]>): Promise<OutboxRow> {
   const found = await rows;
@@ -56,6 +59,9 @@ describe('a row to send', () => {
         turn: 1,
         status: 'sending',
         epoch: 1,
+        attempts: 0,
+        case: opened.case,
+        facts: expect.objectContaining({ address: null, verified: false, ledger: [] }),
       },
     ]);
   });
@@ -212,7 +218,7 @@ describe('a row that must not leave', () => {
   it('is refused after its last instant', async () => {
     const opened = await openConversation(store);
     await turnOf(store, opened, { outbox: [bubble(opened, '1:0', { notAfter: NOW })] });
-    expect(await store.turns.claimOutbox('node-a', 10, 30_000, LATER)).toEqual([]);
+    expect(await store.turns.claimOutbox('node-a', 10, 30_000, LATER, CHANNELS)).toEqual([]);
     expect(await statusOf(opened, '1:0')).toMatchObject({ status: 'refused', reason: 'expiry.not_after' });
   });
 
@@ -245,7 +251,7 @@ describe('delivery where the commit is the delivery', () => {
         bubble(opened, '1:3', { channel: 'sms', contactId: 'cp_3' }),
       ],
     });
-    const delivered = await store.turns.deliverLocal(['webchat', 'terminal'], 10, LATER);
+    const delivered = await deliverLocal(store, LATER);
     expect(delivered.map((row) => row.key).toSorted()).toEqual([
       `${opened.conversationId}:1:0`,
       `${opened.conversationId}:1:1`,
@@ -253,6 +259,6 @@ describe('delivery where the commit is the delivery', () => {
     expect(await statusOf(opened, '1:0')).toMatchObject({ status: 'sent' });
     expect(await statusOf(opened, '1:2')).toMatchObject({ status: 'refused' });
     expect(await statusOf(opened, '1:3')).toMatchObject({ status: 'ready' });
-    expect(await store.turns.deliverLocal(['webchat', 'terminal'], 10, LATER)).toEqual([]);
+    expect(await deliverLocal(store, LATER)).toEqual([]);
   });
 });

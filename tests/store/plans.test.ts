@@ -1,5 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { CHANNELS } from '../../src/dialogue/index.ts';
+import type { Decision } from '../../src/jobs/index.ts';
 import { silentLog } from '../../src/kernel/index.ts';
 import { createStore, type Store } from '../../src/store/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../src/store/testing.ts';
@@ -7,6 +9,7 @@ import {
   bubble,
   claimOf,
   debtorSays,
+  deliverLocal,
   exampleCommit,
   HANDOFF,
   LATER,
@@ -33,7 +36,7 @@ interface Plan {
 }
 
 /** Small tables that are read whole for good reason. */
-const SMALL = new Set(['creditor', 'agent', 'migration', 'portfolio']);
+const SMALL = new Set(['creditor', 'agent', 'migration', 'portfolio', 'setting']);
 
 const CONVERSATIONS = 30_000;
 
@@ -66,6 +69,9 @@ const FILL = `
   insert into handoff (bucket, id, conversation_id, reason, priority, state, requested_at)
     select bucket, 'h' || n, id, 'requested', 2, 'closed', now() from filled;
   insert into suppression select bucket, 's' || n, id, 1, 'all', 'webchat', 'cp', 'opt_out', now() from filled;
+  insert into hold select bucket, 'o' || n, id, 1, 'dispute', '2026-01-01', now() from filled;
+  insert into dispute select bucket, 'd' || n, id, 1, 'dispute_amount', null, now() from filled;
+  insert into ticket select bucket, 't' || n, id, 1, 'complaint', false, now() from filled;
   insert into agreement select bucket, 'a' || n, id, 1, 'lump_sum', 'PLN', 1, '{}', 'bot', 'standing', now() from filled;
   insert into chat_session
     select (n % 256)::smallint, 't' || n, id, bucket, 'cp', 1, now(), '2030-01-01' from filled;
@@ -113,6 +119,7 @@ afterAll(async () => {
   await database.drop();
 });
 
+const LET_GO: Decision = { verdict: 'send', until: null, reason: null, rules: [] };
 const AGENT = { id: 'agent_1', name: 'Ewa Lis', login: 'ewa', role: 'agent' } as const;
 
 function nodesOf(plan: Plan): Plan[] {
@@ -200,17 +207,17 @@ describe('on filled tables no statement walks over rows at rest:', () => {
   });
 
   it('an outbox claim, with and without work, and settling', async () => {
-    await store.turns.deliverLocal(['webchat'], 1_000, NOW);
-    const idle = await scansOf(() => store.turns.claimOutbox('node', 32, 30_000, NOW));
+    await deliverLocal(store, NOW, 1_000);
+    const idle = await scansOf(() => store.turns.claimOutbox('node', 32, 30_000, NOW, CHANNELS));
     expectNarrow(idle);
     expect(indexesOf(idle)).toContain('outbox_due');
     const opened = await spoken();
     for (const each of opened)
       await turnOf(store, each, { outbox: [bubble(each, '1:0'), bubble(each, '1:1')] });
     const scans = await scansOf(async () => {
-      const [row] = await store.turns.claimOutbox('node', 1, 30_000, NOW);
+      const [row] = await store.turns.claimOutbox('node', 1, 30_000, NOW, CHANNELS);
+      await store.turns.decideOutbox([{ row: row!, decision: LET_GO, body: row!.body }], NOW);
       await store.turns.settleOutbox(row!, { outcome: 'sent', providerId: '1' });
-      await store.turns.deliverLocal(['webchat'], 1, NOW);
     });
     expectNarrow(scans);
     expect(indexesOf(scans)).toContain('outbox_due');
@@ -223,7 +230,7 @@ describe('on filled tables no statement walks over rows at rest:', () => {
         select bucket, id || ':sms', id, 4, 4, 'sms', 'cp', '{}', false, 0 from conversation where turns = 0 limit 5000`);
     const opened = await spoken();
     for (const each of opened) await turnOf(store, each, { outbox: [bubble(each, '1:0')] });
-    expectNarrow(await scansOf(() => store.turns.deliverLocal(['webchat', 'terminal'], 1, NOW)));
+    expectNarrow(await scansOf(() => deliverLocal(store, NOW, 1)));
     await database.pool.query(`delete from outbox where channel = 'sms'`);
   });
 

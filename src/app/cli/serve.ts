@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { createHttp } from '../../http/index.ts';
-import { randomIds, stopwatch } from '../../kernel/index.ts';
+import { randomIds, shiftedClock, stopwatch, systemClock } from '../../kernel/index.ts';
 import { compose, type Engine } from '../compose.ts';
 import { readConfigWith } from '../config.ts';
 import { ROOT } from '../content.ts';
 import { type DemoLogin, layDemo } from '../demo.ts';
+import { startSimulatedCarrier } from '../simulated-carrier.ts';
 import type { CliCommand } from './command.ts';
 import { print } from './lines.ts';
 
@@ -16,16 +17,25 @@ export const serve: CliCommand = {
   run: async ({ values }) => {
     const elapsed = stopwatch();
     const config = readConfigWith({ port: values['port'], data: values['data'] });
-    const engine = await compose(config);
+    const clock = shiftedClock(systemClock);
+    let reachedAt = () => '';
+    const simulated =
+      config.carrier === undefined ? await startSimulatedCarrier(clock, () => reachedAt()) : undefined;
+    const engine = await compose(config, simulated && { clock, carrier: simulated.account });
+    reachedAt = engine.carrier?.publicBaseUrl ?? reachedAt;
     const logins = config.demo ? await layDemo(engine) : [];
     let open = true;
     const http = httpOf(engine, () => open);
+    simulated?.servePhones(http, engine.store);
     await http.listen({ port: config.port, host: config.host });
+    engine.reachedAt(addressOf(http, config.host));
     engine.pumps.start();
+    engine.reconciler?.start();
     announce(engine, addressOf(http, config.host), logins, elapsed());
     await stopped();
     open = false;
     await http.close();
+    await simulated?.close();
     await engine.close();
     return 0;
   },
@@ -36,6 +46,8 @@ function httpOf(engine: Engine, isOpen: () => boolean): ReturnType<typeof create
   return createHttp({
     chat: store.chats,
     inbox: pumps,
+    deliveries: store.deliveries,
+    ...(engine.carrier === undefined ? {} : { webhooks: engine.carrier }),
     handoff,
     agents: store.agents,
     cases: store.cases,
@@ -61,6 +73,7 @@ function announce(engine: Engine, base: string, logins: readonly DemoLogin[], ms
   print(`Ugoda is ready at ${base} (${Math.round(ms)} ms, ${engine.database} database)`);
   print(`  chat     ${base}/chat`);
   print(`  console  ${base}/console`);
+  if (engine.config.carrier === undefined) print(`  phone    ${base}/phone`);
   print(`  api      ${base}/api/docs`);
   for (const { login, password, role } of logins) {
     print(`  log-in   ${login.padEnd(12)} ${password}  (${role})`);

@@ -13,6 +13,7 @@ const ROUTES = [
   ['POST', '/api/console/conversations/conv_UG-1001/claim'],
   ['POST', '/api/console/conversations/conv_UG-1001/reply'],
   ['POST', '/api/console/conversations/conv_UG-1001/decide'],
+  ['POST', '/api/console/conversations/conv_UG-1001/messages/resolve'],
   ['POST', '/api/console/conversations/conv_UG-1001/give-back'],
 ] as const;
 

@@ -3,7 +3,8 @@ import type { Metrics } from '../metrics.ts';
 import type { HttpLimits, HttpOptions } from '../options.ts';
 
 /** What the routes of the console stand on. */
-export interface ConsoleOptions extends Pick<HttpOptions, 'handoff' | 'agents' | 'clock' | 'ids' | 'bus'> {
+export interface ConsoleOptions
+  extends Pick<HttpOptions, 'handoff' | 'agents' | 'deliveries' | 'clock' | 'ids' | 'bus'> {
   readonly limits: HttpLimits;
   readonly metrics: Metrics;
   readonly live: LiveHub;

@@ -9,6 +9,7 @@ import {
   queueAnswerSchema,
   replyAnswerSchema,
   replyBodySchema,
+  resolveBodySchema,
   turnsAnswerSchema,
 } from '../../contracts/index.ts';
 import { AppError } from '../../kernel/index.ts';
@@ -25,6 +26,7 @@ export function conversationRoutes(instance: FastifyInstance, options: ConsoleOp
   readRoutes(instance, options);
   ownershipRoutes(instance, options);
   replyRoute(instance, options);
+  resolveRoute(instance, options);
 }
 
 function readRoutes(instance: FastifyInstance, { handoff, clock }: ConsoleOptions): void {
@@ -150,6 +152,29 @@ function replyRoute(instance: FastifyInstance, { handoff, bus }: ConsoleOptions)
       if (!outcome.ok) return refuse(reply, 'NOT_OWNER');
       if (outcome.sent) tellMoved(bus, request.params.id);
       return { sent: outcome.sent, warnings: outcome.warnings.map(({ code, words }) => ({ code, words })) };
+    },
+  );
+}
+
+function resolveRoute(instance: FastifyInstance, { deliveries, bus }: ConsoleOptions): void {
+  const app = instance.withTypeProvider<ZodTypeProvider>();
+  app.post(
+    '/api/console/conversations/:id/messages/resolve',
+    {
+      config: { access: 'reply' },
+      schema: {
+        tags: ['console'],
+        summary: 'A message that may have been sent, or was held back: send it (again), or leave it.',
+        params: conversationParams,
+        body: resolveBodySchema,
+        response: { 200: doneAnswerSchema, '4xx': errorBodySchema },
+      },
+    },
+    async (request, reply) => {
+      const { key, choice } = request.body;
+      if (!(await deliveries.resolve(request.params.id, key, choice))) return refuse(reply, 'CONFLICT');
+      tellMoved(bus, request.params.id);
+      return { done: true as const };
     },
   );
 }

@@ -127,6 +127,8 @@ export function viewOf(conversation: FakeConversation): ConversationView {
       buttons,
       channel: 'webchat',
       delivery: from === 'debtor' ? null : 'sent',
+      key: null,
+      received: null,
     })),
     offers: step === 'offers' || step === 'with_person' ? conversation.offers : [],
     counter: conversation.counter,

@@ -20,6 +20,7 @@ import { fakeHandoff } from './handoff.fixture.ts';
 /** The ports of `createHttp` in memory, with a scripted bot behind the chat. */
 export interface FakeDesk {
   readonly chat: ChatStore;
+  readonly deliveries: { resolve(): Promise<boolean> };
   readonly inbox: { enqueue(inbound: Inbound): Promise<'accepted' | 'duplicate' | 'no_conversation'> };
   readonly handoff: HandoffService;
   readonly agents: AgentStore;
@@ -62,6 +63,7 @@ export function createFakeDesk(options: {
   return {
     chat: fakeChat(world),
     inbox: fakeInbox(world),
+    deliveries: { resolve: async () => false },
     handoff: fakeHandoff({ conversations: world.conversations, add: say, decided, clock: options.clock }),
     agents: fakeAgents(),
     cases: { list: async () => FAKE_CASES },

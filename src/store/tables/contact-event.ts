@@ -1,4 +1,5 @@
-import { index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { boolean, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { at, bucket, conversationId } from './columns.ts';
 
 /**
@@ -17,12 +18,14 @@ export const contactEvent = pgTable(
     channel: text().notNull(),
     /** Empty where it is not known. */
     contactId: text().notNull(),
+    /** A message that answered the debtor: caps on contact of our own do not count it. */
+    reply: boolean().notNull().default(false),
     author: text().$type<'debtor' | 'bot' | 'agent' | 'import'>().notNull(),
     /** Engine's clock. */
     at: at().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.bucket, table.conversationId, table.id] }),
-    index('contact_event_recent').on(table.bucket, table.conversationId, table.at),
+    index('contact_event_counted').on(table.bucket, table.conversationId, table.at).where(sql`not reply`),
   ],
 );

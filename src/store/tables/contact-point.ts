@@ -23,6 +23,8 @@ export const contactPoint = pgTable(
     /** The last message from here, and the last in either direction. Engine's clock. */
     lastInboundAt: at(),
     lastSpokenAt: at(),
+    /** Ids of the replies that were said here, each once: which statements are still due. */
+    said: text().array().notNull().default(sql`'{}'`),
   },
   (table) => [
     primaryKey({ columns: [table.bucket, table.conversationId, table.id] }),

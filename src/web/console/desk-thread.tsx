@@ -52,6 +52,13 @@ function SystemNote({ message: { text, authorName, at } }: { readonly message: T
   return <p className={styles['note']}>{words.filter((word) => word !== undefined).join(' · ')}</p>;
 }
 
+/** Words, or what came instead of them: nothing is fetched. */
+function wordsOf({ text, received }: ThreadMessageView, { label }: ConsoleI18n): string {
+  if (received === null) return text;
+  const what = `[${label('received', received) ?? received}]`;
+  return text === '' ? what : `${what} ${text}`;
+}
+
 function Line({
   message,
   before,
@@ -74,7 +81,7 @@ function Line({
       first={!same(before)}
       last={!same(after)}
       author={authorOf(message, data, i18n)}
-      text={message.text}
+      text={wordsOf(message, i18n)}
       footer={<Footer message={message} i18n={i18n} />}
     />
   );
@@ -83,7 +90,8 @@ function Line({
 function Footer({ message, i18n }: { readonly message: ThreadMessageView; readonly i18n: ConsoleI18n }) {
   const { t, format } = i18n;
   const { delivery, buttons, channel, at } = message;
-  const troubled = delivery === 'unknown' || delivery === 'refused' || delivery === 'dropped';
+  const troubled =
+    delivery === 'unknown' || delivery === 'held' || delivery === 'refused' || delivery === 'dropped';
   return (
     <>
       {buttons.map(({ payload, label }) => (

@@ -1,0 +1,110 @@
+import { inject } from 'vitest';
+import { compose, type Engine } from '../../src/app/compose.ts';
+import { readConfig } from '../../src/app/config.ts';
+import { type SimulatedCarrier, startSimulatedCarrier } from '../../src/app/simulated-carrier.ts';
+import type { Case } from '../../src/domain/index.ts';
+import { createHttp } from '../../src/http/index.ts';
+import { fakeClock, localDate, randomIds, shiftedClock } from '../../src/kernel/index.ts';
+import { createTestDatabase, type TestDatabase } from '../../src/store/testing.ts';
+import { scenarioCase } from '../conversations/cases.ts';
+
+/** The whole engine over HTTP with the carrier simulator: real client, real webhooks, real signatures. */
+export interface CarrierStage {
+  readonly engine: Engine;
+  readonly database: TestDatabase;
+  readonly carrier: SimulatedCarrier;
+  /** Where the engine is reached. */
+  readonly origin: string;
+  /** Imports a case whose debtor has this number. */
+  debtorAt(number: string): Promise<Case>;
+  /** Sends from a phone. */
+  write(number: string, text: string, channel?: 'sms' | 'whatsapp'): void;
+  /** What our side sent to a phone, oldest first. */
+  received(number: string): readonly { readonly text: string; readonly status: string }[];
+  /** Works until nothing moves any more, at the carrier and here. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+let cases = 0;
+
+/** Monday noon in Warsaw and morning in Chicago: every zone of the cases is open. */
+export const MONDAY = '2026-03-02T16:00:00Z';
+
+export async function carrierStage(now = MONDAY): Promise<CarrierStage> {
+  const database = await createTestDatabase(inject('postgresUrl'));
+  const clock = shiftedClock(fakeClock(now));
+  let origin = '';
+  const carrier = await startSimulatedCarrier(clock, () => origin);
+  const config = readConfig({ DATABASE_URL: database.url, UGODA_LOG_LEVEL: 'silent' });
+  const engine = await compose(config, { clock, carrier: carrier.account });
+  const { store, pumps, handoff, bus, log } = engine;
+  const http = createHttp({
+    chat: store.chats,
+    inbox: pumps,
+    webhooks: engine.carrier!,
+    deliveries: store.deliveries,
+    handoff,
+    agents: store.agents,
+    demo: false,
+    clock,
+    ids: randomIds,
+    log,
+    bus,
+    webRoot: '/nonexistent',
+  });
+  origin = await http.listen({ port: 0, host: '127.0.0.1' });
+  engine.reachedAt(origin);
+  const { simulator } = carrier;
+  const plain = (address: string) => address.replace('whatsapp:', '');
+  return {
+    engine,
+    database,
+    carrier,
+    origin,
+    debtorAt: async (number) => {
+      const subject = scenarioCase('us-consumer', `carrier-${++cases}`, localDate('2026-03-02'));
+      await store.cases.importCases(
+        [subject],
+        [{ id: 'scenarios', name: 'Scenarios' }],
+        [{ caseId: subject.id, channel: 'sms', address: number }],
+      );
+      return subject;
+    },
+    write: (number, text, channel = 'sms') => {
+      const { smsFrom, whatsappFrom } = carrier.account;
+      simulator.handset({
+        from: channel === 'whatsapp' ? `whatsapp:${number}` : number,
+        to: channel === 'whatsapp' ? whatsappFrom! : smsFrom!,
+        text,
+      });
+    },
+    received: (number) =>
+      simulator.network
+        .messages()
+        .filter(({ direction, to }) => direction !== 'inbound' && plain(to) === number)
+        .map(({ body, status }) => ({ text: body, status }))
+        .toReversed(),
+    settle: () => settle(engine, carrier, database),
+    close: async () => {
+      await http.close();
+      await carrier.close();
+      await engine.close();
+      await database.drop();
+    },
+  };
+}
+
+/** Pauses between the messages to one phone are not waited for. */
+async function settle(
+  { pumps }: Engine,
+  { simulator }: SimulatedCarrier,
+  { pool }: TestDatabase,
+): Promise<void> {
+  for (let round = 0; round < 6; round += 1) {
+    await simulator.idle();
+    await pool.query('update address_state set free_at = now()');
+    await pool.query(`update outbox set due_at = now() where status = 'ready' and due_at < 'infinity'`);
+    await pumps.drain();
+  }
+}
