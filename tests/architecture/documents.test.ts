@@ -3,6 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { errorsPage, limitsPage } from '../../scripts/docs-tables.ts';
+import { ACTIONS, CONDITIONS } from '../../src/domain/index.ts';
 import { ERRORS, LIMITS } from '../../src/kernel/index.ts';
 import { filesUnder, root, type SourceFile, sourceFile, walk } from './source-file.ts';
 
@@ -50,6 +51,16 @@ describe('the documents', () => {
 
   it('list every limit as the code has it', () => {
     expect(read('docs/limits.md') === limitsPage(LIMITS), REWRITE).toBe(true);
+  });
+
+  it('list every condition and action that a rule of contact may name', () => {
+    const page = read('docs/rules.md');
+    const kinds = [...Object.entries(CONDITIONS), ...Object.entries(ACTIONS)];
+    const missing = kinds.filter(([kind, { doc }]) => {
+      const line = page.split('\n').find((one) => one.startsWith(`| \`${kind}\` |`));
+      return line?.endsWith(` ${doc} |`) !== true;
+    });
+    expect(missing.map(([kind]) => kind)).toEqual([]);
   });
 
   it('name every setting in .env.example, and none that is not read', () => {

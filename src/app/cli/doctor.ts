@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadRelease } from '../../dialogue/index.ts';
+import { loadRelease, type RuleBook } from '../../dialogue/index.ts';
 import { AppError, formatProblem, silentLog } from '../../kernel/index.ts';
 import { createStore, startEmbedded } from '../../store/index.ts';
 import { loadPrompts } from '../../understanding/index.ts';
@@ -26,7 +26,7 @@ export const doctor: CliCommand = {
   summary: 'One line per dependency: found or not, why, what to do.',
   options: { data: { type: 'string' } },
   run: async ({ values }) => {
-    const findings = [node(), pages(), content()];
+    const findings = [node(), pages(), ...content()];
     const config = configOf(values['data']);
     if ('ok' in config) findings.push(config);
     else findings.push(await database(config), model(config));
@@ -56,20 +56,33 @@ function pages(): Finding {
   };
 }
 
-function content(): Finding {
+function content(): Finding[] {
   const files = readContent();
   const loaded = loadRelease(files);
   const prompts = loadPrompts(files);
   const problems = [loaded, prompts].flatMap((read) => ('problems' in read ? read.problems : []));
   if ('release' in loaded && problems.length === 0) {
-    return { name: 'content', ok: true, detail: `release ${loaded.release.hash.slice(0, 12)}` };
+    const { hash, rules } = loaded.release;
+    return [{ name: 'content', ok: true, detail: `release ${hash.slice(0, 12)}` }, contactRules(rules)];
   }
   const [first] = problems;
-  return {
-    name: 'content',
-    ok: false,
-    detail: `${problems.length} problems, the first: ${first ? formatProblem(first) : ''}`,
-  };
+  const detail = `${problems.length} problems, the first: ${first ? formatProblem(first) : ''}`;
+  return [{ name: 'content', ok: false, detail }];
+}
+
+/** Rules that nobody has yet read in a primary text are in force all the same; whoever serves should know them. */
+function contactRules({ packs, overrides }: RuleBook): Finding {
+  const rules = packs.flatMap((pack) => pack.rules);
+  const unverified = rules.filter((rule) => rule.unverified).map(({ id }) => id);
+  const aside = overrides.map(({ rule }) => rule);
+  const detail = [
+    `${rules.length} rules in ${packs.length} packs`,
+    unverified.length === 0
+      ? 'all verified'
+      : `${unverified.length} unverified (read the primary text, then set unverified: false): ${unverified.join(' ')}`,
+    ...(aside.length === 0 ? [] : [`${aside.length} set aside: ${aside.join(' ')}`]),
+  ].join('; ');
+  return { name: 'rules', ok: true, detail };
 }
 
 function configOf(data: string | undefined): Config | Finding {
