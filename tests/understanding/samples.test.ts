@@ -35,4 +35,13 @@ describe('sentences that nothing was made of', () => {
     });
     expect(missed.length / lines.length, missed.join('\n')).toBeLessThanOrEqual(0.1);
   });
+
+  it.each(LANGUAGES)(
+    'promise nothing where they are of something else, a hundredth at most (%s)',
+    (language) => {
+      const lines = samples(language, 'out-of-scope');
+      const promised = lines.filter((text) => heard(language, text).includes('promise_to_pay'));
+      expect(promised.length / lines.length, promised.join('\n')).toBeLessThanOrEqual(0.01);
+    },
+  );
 });

@@ -15,6 +15,8 @@ const STEERED = 0.85;
 const BARE = 0.6;
 /** Words that may stand beside a bare value. */
 const FREE_WORDS = 2;
+/** The same beside a day that nobody asked for: talk about anything has days in it ("camping in August"). */
+const FREE_WORDS_UNASKED_DAY = 0;
 const FREE_WORDS_ASKED = 8;
 
 /** What values that no command took are: the answer to the open question, else terms by their own kind. */
@@ -167,6 +169,8 @@ function bare(scene: Scene, roles: RoleTable, values: readonly Placed[]): Propos
   if (terms.entities.date !== undefined && isPast(scene, terms.entities.date)) return undefined;
   const { rejected_amount: _, rejected_date: __, approx: ___, ...rest } = terms.entities;
   if (Object.keys(rest).length === 0) return undefined;
+  const isUnasked = isUnaskedDay(scene, rest) && roles.marks('hypothetical').length === 0;
+  if (isUnasked && wordsBeside(scene, roles, values) > FREE_WORDS_UNASKED_DAY) return undefined;
   if (!terms.isPlan && rest.amount !== undefined && !isWholeAmount(scene, roles, values)) return undefined;
   const type = termsType(terms, new Set(), { commits: false, settles: false });
   return proposal(scene, type, terms.entities, terms.used, BARE);
@@ -192,6 +196,15 @@ function birthDate(scene: Scene, values: readonly Placed[]): Proposal | undefine
 function isAboutOption({ input, values, text }: Scene): boolean {
   if (input.expecting !== 'option') return false;
   return values.some(({ kind }) => kind === 'option') || /\?\s*$/u.test(text);
+}
+
+/** A day and nothing more where no question is open. */
+function isUnaskedDay(
+  { input }: Scene,
+  { amount, fraction, instalments, instalment_amount }: Entities,
+): boolean {
+  if (input.expecting !== undefined || input.expectedCommand !== undefined) return false;
+  return [amount, fraction, instalments, instalment_amount].every((value) => value === undefined);
 }
 
 function isPast({ input }: Scene, date: string): boolean {

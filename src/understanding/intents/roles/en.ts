@@ -88,7 +88,7 @@ export const en: Roles = {
   `,
   not: '(not|never|nor|instead of|rather than|hate|refuse|anything but|any day but|except) ; !~ why not|not sure|not only|if not|not bad|do not mind|not a problem|not that much',
   light:
-    '(in|on|by|the|for|at|is|it|that|option|number|offer|plan|about|over|with|to|a|till|as much as|want|like|day)',
+    '(in|on|by|the|for|at|is|it|that|option|number|offer|plan|about|over|with|to|a|till|as much as|want|like|day|works|suits|hopefully|at the latest|latest|at the earliest)',
   but: '(but|though|however|because|so|cause|cos|and|since)',
   bound: '(until|till|before|more than|less than|more|less|why|only|just|over|after|worry|problem)',
   fails: `

@@ -81,7 +81,7 @@ export const es: Roles = {
   `,
   not: '(no|ni|nunca|en vez de|en lugar de|nada de|menos el|menos la|menos|excepto|salvo) ; !~ por que no|como no|no solo|no se|no hay problema|no pasa nada|al menos|por lo menos|mas o menos',
   light:
-    '(en|el|la|los|las|a|son|es|de|del|dia|opcion|numero|eran|era|por|para|con|unos|quiero|que|lo|este|esta|sea|fue|hasta)',
+    '(en|el|la|los|las|a|son|es|de|del|dia|opcion|numero|eran|era|por|para|con|unos|quiero|que|lo|este|esta|sea|fue|hasta|a mas tardar|sin falta|ojala|como maximo|me viene bien|me va bien)',
   but: '(pero|sino|aunque|asi que|porque|entonces|pues|por eso|y)',
   bound: '(antes|mas|menos de|mientras|por que|solo|solamente)',
   fails: `

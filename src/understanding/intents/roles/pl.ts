@@ -82,7 +82,7 @@ export const pl: Roles = {
   `,
   not: '(nie|zamiast|ani|byle nie|oprocz|poza) ; !~ dlaczego nie|czemu nie|nie tylko|nie wiem|nie ma sprawy|nie ma problemu|nie szkodzi',
   light:
-    '(w|na|do|od|o|za|ten|ta|to|tej|po|opcja|opcje|opcji|numer|nr|jest|bedzie|az|dnia|chce|kwota|kwote|nawet|z|te|tych)',
+    '(w|na|do|od|o|za|ten|ta|to|tej|po|opcja|opcje|opcji|numer|nr|jest|bedzie|az|dnia|chce|kwota|kwote|nawet|z|te|tych|najpozniej|pasuje|bez problemu)',
   but: '(ale|lecz|tylko|wiec|bo|natomiast|i|oraz|dlatego|a)',
   bound: '(przed|wczesniej|wiecej|mniej|dopoki|poki|dlaczego|czy|juz|tylko)',
   fails: `

@@ -81,7 +81,7 @@ export const pt: Roles = {
   `,
   not: '(nao|nem|nunca|em vez de|ao inves de|no lugar de|menos na|menos no|menos|exceto|tirando) ; !~ por que nao|porque nao|nao so|nao sei|nao tem problema|nao faz mal|pelo menos|mais ou menos',
   light:
-    '(em|na|no|a|o|e|de|do|da|dia|opcao|numero|era|sao|por|para|pra|com|os|as|quero|eram|foi|esta|esse|nesta|seja|ate)',
+    '(em|na|no|a|o|e|de|do|da|dia|opcao|numero|era|sao|por|para|pra|com|os|as|quero|eram|foi|esta|esse|nesta|seja|ate|no maximo|sem falta|o mais tardar|pode ser)',
   but: '(mas|porem|so que|entao|porque|pois|e sim|por isso|senao)',
   bound: '(antes|mais|menos de|enquanto|por que|so|apenas)',
   fails: `
