@@ -139,9 +139,12 @@ describe('the outbound gate over random slots and the shipped catalogues', { tim
     fc.assert(
       fc.property(anySaid, fc.nat(), (said, pick) => {
         const list = added[languageOf(said.locale)!]!;
-        const text = `${said.rendered.text} ${list[pick % list.length]}`;
+        const figure = list[pick % list.length]!;
+        // A discount of 77 % is no figure that was added.
+        fc.pre(!said.rendered.text.includes(figure));
+        const text = `${said.rendered.text} ${figure}`;
         expect(gate(said, text, true).ok, text).toBe(false);
-        if (/[\d@.]/.test(list[pick % list.length]!)) expect(gate(said, text, false).ok, text).toBe(false);
+        if (/[\d@.]/.test(figure)) expect(gate(said, text, false).ok, text).toBe(false);
       }),
       { numRuns: 1_000 },
     );
