@@ -97,6 +97,8 @@ export interface Heard {
   readonly via: 'button' | 'grammar' | 'model';
   /** No rule spoke for these commands, only a likeness to what others said: a model may know better. */
   readonly unsure?: boolean | undefined;
+  /** Characters of the text that were not read, since it is longer than anybody's message; absent where all were. */
+  readonly passedOver?: number | undefined;
   readonly ms: number;
   readonly model?: ModelTrace | undefined;
   /** Present where the message asked something that approved answers were searched for. */

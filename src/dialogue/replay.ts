@@ -54,9 +54,10 @@ function wordsOf({ model, replies }: PhrasingTrace): Phrased {
   return { model, texts: replies.map(({ answer, kept }) => (kept && answer !== null ? answer : undefined)) };
 }
 
-function heardOf({ input, language, languageCertain, commands, dropped, via }: TurnRecord) {
+function heardOf(record: TurnRecord) {
+  const { input, language, languageCertain, commands, dropped, passedOver, via } = record;
   if (input.kind !== 'debtor' || via === 'none') return undefined;
-  return { language, languageCertain, commands, dropped, via, ms: 0 };
+  return { language, languageCertain, commands, dropped, passedOver, via, ms: 0 };
 }
 
 function differences(before: TurnRecord, after: TurnRecord): string[] {

@@ -78,6 +78,8 @@ export interface TurnRecord {
   readonly via: 'button' | 'grammar' | 'model' | 'none';
   readonly commands: readonly Command[];
   readonly dropped: readonly DroppedCommand[];
+  /** Characters of a message beyond all measure that were not read; absent where all were. */
+  readonly passedOver?: number | undefined;
   readonly model?: ModelTrace | undefined;
   /** How an approved answer was looked for. */
   readonly knowledge?: KnowledgeTrace | undefined;

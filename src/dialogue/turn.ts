@@ -142,6 +142,7 @@ function recordHead({ conversationId, release, flow, input, heard, hearMs, facts
     via: heard?.via ?? ('none' as const),
     commands: heard?.commands ?? [],
     dropped: heard?.dropped ?? [],
+    ...(heard?.passedOver !== undefined && { passedOver: heard.passedOver }),
     model: heard?.model,
     knowledge: heard?.knowledge,
     facts,

@@ -15,6 +15,12 @@ export const LIMITS = {
     unit: 'characters',
     source: 'project: a debtor message beyond is cut for understanding and kept whole in the record',
   },
+  messageTokens: {
+    value: 1_200,
+    unit: 'words, numbers and signs',
+    source:
+      'project: more than people write in messageChars; of more the first 840 and the last 360 are read, and the record says so',
+  },
   messageBytes: {
     value: 131_072,
     unit: 'bytes',

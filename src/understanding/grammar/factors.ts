@@ -64,15 +64,21 @@ function birthBeside(
   locale: Locale,
   named: boolean,
 ): Births {
+  const tried = new Map<string, readonly Value[]>();
+  const birthsOf = (said: string) => {
+    const values = tried.get(said) ?? birthValues(said, language, locale, named);
+    tried.set(said, values);
+    return values;
+  };
   for (const kept of [postcodes.filter(({ sure }) => sure), postcodes]) {
     const rest = kept.reduce(
       (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
       text,
     );
-    const values = birthValues(rest, language, locale, named);
+    const values = birthsOf(rest);
     if (values.length > 0) return { values, postcodes: kept };
   }
-  const values = birthValues(text, language, locale, named);
+  const values = birthsOf(text);
   return { values, postcodes: values.length > 0 ? [] : postcodes };
 }
 

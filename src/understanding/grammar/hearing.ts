@@ -1,6 +1,6 @@
 import type { Heard, HearInput } from '../../dialogue/index.ts';
 import type { Command, CommandType } from '../../domain/index.ts';
-import { LANGUAGES, type Language, LIMITS, languageOf } from '../../kernel/index.ts';
+import { LANGUAGES, type Language, languageOf } from '../../kernel/index.ts';
 import type { ClassifierOf } from '../classifier/index.ts';
 import { chooseLanguage } from '../language/choose.ts';
 import { foreignScript } from '../language/script.ts';
@@ -9,6 +9,7 @@ import { choose } from './choose.ts';
 import { intentProposals } from './intents.ts';
 import { withLearned } from './learned.ts';
 import type { Proposal } from './proposal.ts';
+import { readable } from './readable.ts';
 import type { Rulebook } from './rulebook.ts';
 import { evidenceOf, readScene, type Scene } from './scene.ts';
 import { wordsOf } from './words.ts';
@@ -23,19 +24,21 @@ const SHORT = 3;
 /** Longest quote of a message that was not understood. Unit: characters. */
 const QUOTED = 200;
 
-/** Characters that stand for nothing a debtor can mean: controls, but line breaks and tabs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
-
 /** Hears a text: in the language of the conversation, in its own where that is clear, at last in any. */
 export function hearText(input: HearInput, bookOf: BookOf, classifierOf: ClassifierOf): HeardText {
-  const text = input.text.slice(0, LIMITS.messageChars.value).replace(CONTROLS, ' ');
+  const { text, passedOver } = readable(input.text);
+  const heard = hearReadable(input, text, bookOf, classifierOf);
+  return passedOver === 0 ? heard : { ...heard, passedOver };
+}
+
+function hearReadable(input: HearInput, text: string, bookOf: BookOf, classifierOf: ClassifierOf): HeardText {
   const home = languageOf(input.locale) ?? 'en';
   const foreign = foreignScript(text);
   if (foreign !== undefined) return inOtherScript(text, home, foreign);
   const chosen = chooseLanguage(text, home, (language) => knownWords(text, bookOf(language)));
+  const own = readScene(input, text, bookOf(chosen.language));
   for (const language of new Set([chosen.language, chosen.other])) {
-    const scene = readScene(input, text, bookOf(language));
+    const scene = language === chosen.language ? own : readScene(input, text, bookOf(language));
     const heard = hearScene(scene);
     if (heard.kept.length > 0) {
       const short = scene.words.length <= SHORT;
@@ -46,7 +49,6 @@ export function hearText(input: HearInput, bookOf: BookOf, classifierOf: Classif
       return answer(scene, { ...heard, kept }, { language: certain ? language : home, certain });
     }
   }
-  const own = readScene(input, text, bookOf(chosen.language));
   const learned = withLearned(own, [], classifierOf);
   if (learned.kept.length > 0) {
     const learnt = answer(own, { kept: learned.kept, dropped: [] }, chosen);

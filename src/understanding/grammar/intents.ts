@@ -43,16 +43,15 @@ function mergeOverlapping(matches: readonly Match[]): Match[][] {
 }
 
 function proposal(type: CommandType, group: readonly Match[]): Proposal {
-  const from = Math.min(...group.map((match) => match.from));
-  const to = Math.max(...group.map((match) => match.to));
-  const longestFirst = [...group].sort((a, b) => a.to - a.from - (b.to - b.from));
-  const entities: Entities = Object.assign({}, ...longestFirst.map((match) => match.rule.attributes));
-  const confidence = Math.max(...group.map((match) => match.rule.confidence - SLIP_COST * match.slips));
-  return {
-    type,
-    entities,
-    from,
-    to,
-    confidence,
-  };
+  let [from, to, confidence] = [Number.POSITIVE_INFINITY, 0, Number.NEGATIVE_INFINITY];
+  const telling: Match[] = [];
+  for (const match of group) {
+    from = Math.min(from, match.from);
+    to = Math.max(to, match.to);
+    confidence = Math.max(confidence, match.rule.confidence - SLIP_COST * match.slips);
+    if (Object.keys(match.rule.attributes).length > 0) telling.push(match);
+  }
+  const longestLast = telling.sort((a, b) => a.to - a.from - (b.to - b.from));
+  const entities: Entities = Object.assign({}, ...longestLast.map((match) => match.rule.attributes));
+  return { type, entities, from, to, confidence };
 }

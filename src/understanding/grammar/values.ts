@@ -51,8 +51,11 @@ export function findValues(text: string, language: Language, input: HearInput): 
   const money = sureMoney(finding, telling);
   const taken = [...telling, ...money];
   const numbers = numberValues(finding, taken);
+  const picked = options(finding);
+  const put = first(vague(finding));
+  // Last, since factors are looked for in other texts too, and each reader keeps but the last few.
   const factors = first(factorValues(text, language, locale, askedFactor(input)));
-  const all = [...taken, ...numbers, ...factors, ...options(finding), ...first(vague(finding))];
+  const all = [...taken, ...numbers, ...factors, ...picked, ...put];
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -63,18 +63,24 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 /** Signs that look like letters to Unicode but are marks on a number: 1º, 2ª. */
 const ORDINAL_SIGN = /[ºª°]/u;
 
-let last: { readonly text: string; readonly tokens: readonly Token[] } | undefined;
+/** Texts that are kept: a message and what is left of it without some of its values. */
+const KEPT = 4;
+const kept: { readonly text: string; readonly tokens: readonly Token[] }[] = [];
 
 /**
  * Cuts a text into words, numbers and single symbols, in order, without spaces. Linear in the length of the
  * text. Every character of the text that is not space or invisible lies in exactly one token, and
  * `text.slice(start, end) === raw`. A word keeps an apostrophe between letters (don't, d'água); digits and
- * letters part (`5k` is `5` and `k`, glued); keycap and circled digits are numbers. The last text is kept, since
- * every reader asks for the same one.
+ * letters part (`5k` is `5` and `k`, glued); keycap and circled digits are numbers. The last texts are
+ * kept, since every reader asks for the same ones.
  */
 export function tokenise(text: string): readonly Token[] {
-  if (last?.text !== text) last = { text, tokens: cut(text) };
-  return last.tokens;
+  const known = kept.find((one) => one.text === text);
+  if (known !== undefined) return known.tokens;
+  const tokens = cut(text);
+  kept.unshift({ text, tokens });
+  if (kept.length > KEPT) kept.pop();
+  return tokens;
 }
 
 function cut(text: string): Token[] {

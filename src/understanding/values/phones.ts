@@ -28,6 +28,9 @@ export interface PhoneOptions extends ValueOptions {
 const CANDIDATE = /[+(]?\d[\d\s().\-/]{5,48}\d(?!\d)/g;
 const CANDIDATES_MAX = 20;
 
+/** More single digits in a row, all parted alike, than a phone number has: no part of them is one either. */
+const COUNTED_OFF = /^\d([\s.\-/])\d(?:\1\d){14,}$/;
+
 /** Every phone number of a text, written or said digit by digit, in order. Never throws. */
 export function findPhones(text: string, options: PhoneOptions): PhoneSpan[] {
   const home = (options.country ?? countryOf(options.locale)).toUpperCase();
@@ -40,13 +43,25 @@ export function findPhones(text: string, options: PhoneOptions): PhoneSpan[] {
   return [...written, ...fresh].sort((a, b) => a.start - b.start);
 }
 
+let last:
+  | { readonly text: string; readonly country: string | undefined; readonly spans: PhoneSpan[] }
+  | undefined;
+
+/** Numbers in digits. The last text is kept: it is read in several languages, and digits are the same in each. */
 function findWritten(text: string, country: CountryCode | undefined): PhoneSpan[] {
+  if (last?.text !== text || last.country !== country)
+    last = { text, country, spans: writtenIn(text, country) };
+  return last.spans;
+}
+
+function writtenIn(text: string, country: CountryCode | undefined): PhoneSpan[] {
   const spans: PhoneSpan[] = [];
   let tried = 0;
   for (const match of text.matchAll(CANDIDATE)) {
     if (/\d/.test(text[match.index - 1] ?? '')) continue;
     tried += 1;
     if (tried > CANDIDATES_MAX) break;
+    if (COUNTED_OFF.test(match[0])) continue;
     const abroad = dialledAbroad(match[0]);
     if (abroad !== undefined) {
       spans.push(toSpan(text, match.index, match.index + match[0].length, abroad));
