@@ -128,19 +128,36 @@ interface Outcome {
 /** Deciding is pure: at one moment the same meaning comes to the same, so each is decided once. */
 class Known {
   readonly #outcomes = new Map<Moment, Map<string, Outcome>>();
+  readonly #wordings = new Map<string, Wording>();
 
   outcome(moment: Moment, meaning: string, { text }: Attack, heard: Heard): Outcome {
     const here = this.#outcomes.get(moment) ?? new Map<string, Outcome>();
     this.#outcomes.set(moment, here);
-    const made = here.get(meaning) ?? outcomeOf(moment, text, heard);
+    const made = here.get(meaning) ?? this.#outcomeOf(moment, text, heard);
     here.set(meaning, made);
     return made;
   }
+
+  #outcomeOf(moment: Moment, text: string, heard: Heard): Outcome {
+    const turn = decided(moment, text, heard);
+    const said = saidIn(moment, turn);
+    const wording = this.#wordings.get(said) ?? wordingOf(moment, turn);
+    this.#wordings.set(said, wording);
+    const silent = stateInfo(moment.flow, moment.path).meta.silent === true;
+    return {
+      ...wording,
+      turn,
+      beyondAuthority: isBeyondAuthority(moment, turn),
+      uncivil: turn.record.failedClosed || ((turn.reply?.text.trim() ?? '') === '' && !silent),
+    };
+  }
 }
 
-function outcomeOf(moment: Moment, text: string, heard: Heard): Outcome {
-  const { flow, path, turn: last, way } = moment;
-  const turn = decideTurn({
+/** What is wrong with a turn in the words of the catalogue and in every wording that a traitor offers. */
+type Wording = Pick<Outcome, 'inventsFigures' | 'phrasedSecret'>;
+
+function decided({ flow, turn: last, way }: Moment, text: string, heard: Heard): DecidedTurn {
+  return decideTurn({
     release,
     flow,
     conversationId: 'siege',
@@ -149,16 +166,21 @@ function outcomeOf(moment: Moment, text: string, heard: Heard): Outcome {
     heard,
     facts: { ...last.record.facts, turn: way.length + 1 },
   });
-  const silent = stateInfo(flow, path).meta.silent === true;
-  const said = turn.reply?.text.trim() ?? '';
+}
+
+function wordingOf(moment: Moment, turn: DecidedTurn): Wording {
   const phrased = phrasings(moment, turn);
   return {
-    turn,
-    beyondAuthority: isBeyondAuthority(moment, turn),
     inventsFigures: [turn, ...phrased].some(inventsFigures),
     phrasedSecret: phrased.some((one) => givesAway({ id: '', text: '' }, one)),
-    uncivil: turn.record.failedClosed || (said === '' && !silent),
   };
+}
+
+/** All that the wording of a turn and what is checked of it depend on: the moments differ in nothing else. */
+function saidIn({ flow, turn: last }: Moment, { reply, record, locale, state }: DecidedTurn): string {
+  const { verified } = state.snapshot.context;
+  const { case: subject, today } = last.record.facts;
+  return JSON.stringify([flow.id, reply, record.said, record.tone, locale, verified, subject.id, today]);
 }
 
 /** The same turn in every wording that a traitor offers. */
