@@ -1,7 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import type { PhonePerson } from '../contracts/index.ts';
 import { randomIds, type ShiftedClock } from '../kernel/index.ts';
-import { createSimulator, phoneRoutes, type Simulator } from '../simulator/index.ts';
+import { createSimulator, phoneRoutes, type Simulator, type SimulatorOptions } from '../simulator/index.ts';
 import type { Store } from '../store/index.ts';
 import type { CarrierAccount } from './carrier.ts';
 
@@ -24,6 +24,7 @@ export interface SimulatedCarrier {
 export async function startSimulatedCarrier(
   clock: ShiftedClock,
   webhooks: () => string,
+  options: Partial<SimulatorOptions> = {},
 ): Promise<SimulatedCarrier> {
   const accountSid = `AC${randomIds.next('x').slice(2)}`;
   const authToken = randomIds.secret(24);
@@ -34,6 +35,7 @@ export async function startSimulatedCarrier(
     messageUrl: () => `${webhooks()}/webhooks/twilio/messages`,
     clock,
     ids: randomIds,
+    ...options,
   });
   const server = fastify();
   await server.register(simulator.rest);

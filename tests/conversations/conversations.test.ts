@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 import { compose, type Engine } from '../../src/app/compose.ts';
 import { readConfig } from '../../src/app/config.ts';
+import type { Case } from '../../src/domain/index.ts';
 import { fakeClock } from '../../src/kernel/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../src/store/testing.ts';
+import { browserLine } from './browser-line.ts';
 import { runScenario } from './run-scenario.ts';
 import { readScenarios } from './scenario.ts';
 
@@ -29,6 +31,7 @@ const scenarios = readScenarios(import.meta.dirname);
 
 describe.each(['webchat', 'terminal'] as const)('on %s', (channel) => {
   it.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', async (_name, scenario) => {
-    await runScenario({ engine, clock, channel }, scenario);
+    const open = (subject: Case) => browserLine(engine, channel, subject);
+    await runScenario({ engine, clock, name: channel, open }, scenario);
   });
 });

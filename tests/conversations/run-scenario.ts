@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import type { Engine } from '../../src/app/compose.ts';
-import type { ChatBubble, ChatSession } from '../../src/channels/index.ts';
 import type { TurnRecord } from '../../src/dialogue/index.ts';
 import { debtHints } from '../../src/dialogue/say/index.ts';
 import type { Case } from '../../src/domain/index.ts';
@@ -12,7 +11,9 @@ import {
   type LocalDateTime,
   localDateTime,
 } from '../../src/kernel/index.ts';
+import type { ContactAddress } from '../../src/store/index.ts';
 import { BIRTH_DATE, ID_DIGITS, scenarioCase } from './cases.ts';
+import type { Line, OpenLine, Said, Seen } from './line.ts';
 import type { Scenario, ScenarioTurn } from './scenario.ts';
 
 const AGENT: Agent = { id: 'agent-1', name: 'Ewa', login: 'ewa', role: 'creditor' };
@@ -20,7 +21,11 @@ const AGENT: Agent = { id: 'agent-1', name: 'Ewa', login: 'ewa', role: 'creditor
 export interface Stage {
   readonly engine: Engine;
   readonly clock: FakeClock;
-  readonly channel: 'webchat' | 'terminal';
+  /** Told apart from other runs of the same scenario on this engine. */
+  readonly name: string;
+  readonly open: OpenLine;
+  /** Numbers of the debtor. */
+  readonly addresses?: (subject: Case) => readonly Omit<ContactAddress, 'caseId'>[];
 }
 
 /** Plays a scenario over the whole pipeline and checks each turn. */
@@ -28,7 +33,7 @@ export async function runScenario(stage: Stage, scenario: Scenario): Promise<voi
   const play = await Play.begin(stage, scenario);
   if (scenario.verified) await play.verify();
   for (const [i, turn] of scenario.turns.entries()) {
-    const outcome = await play.act(turn, i);
+    const outcome = await play.act(turn);
     check(turn, outcome, `${scenario.file}, turn ${i + 1}`, play.subject);
   }
 }
@@ -36,7 +41,7 @@ export async function runScenario(stage: Stage, scenario: Scenario): Promise<voi
 interface Outcome {
   readonly record: TurnRecord | undefined;
   /** What reached the debtor in this turn. */
-  readonly bubbles: readonly ChatBubble[];
+  readonly seen: readonly Seen[];
   readonly offers: number;
   readonly queue: string;
 }
@@ -44,35 +49,29 @@ interface Outcome {
 class Play {
   readonly subject: Case;
   private readonly stage: Stage;
-  private session: ChatSession;
-  private token: string;
+  private readonly line: Line;
   private turnsSeen = 0;
-  private seen = 0;
-  private last: ChatBubble | undefined;
-  private messages = 0;
+  private replies = 0;
 
-  private constructor(stage: Stage, subject: Case, session: ChatSession, token: string) {
+  private constructor(stage: Stage, subject: Case, line: Line) {
     this.stage = stage;
     this.subject = subject;
-    this.session = session;
-    this.token = token;
+    this.line = line;
   }
 
   static async begin(stage: Stage, scenario: Scenario): Promise<Play> {
-    const { engine, clock, channel } = stage;
+    const { engine, clock, name, open, addresses } = stage;
     const local = localDateTime(scenario.now);
-    const id = `${scenario.file.replaceAll(/[^a-z0-9]+/gi, '-')}-${channel}`;
+    const id = `${scenario.file.replaceAll(/[^a-z0-9]+/gi, '-')}-${name}`;
     const subject = scenarioCase(scenario.case, id, dayOf(local));
     clock.set(instantOf(local as LocalDateTime, subject.debtor.timeZone));
     const imported = await engine.store.cases.importCases(
       [subject],
       [{ id: 'scenarios', name: 'Scenarios' }],
+      addresses?.(subject).map((address) => ({ caseId: id, ...address })),
     );
     expect(imported.ok, `${scenario.file}: the case is laid`).toBe(true);
-    const token = `token-${id}-first`;
-    const session = await engine.store.chats.open(subject.reference, channel, token, undefined);
-    expect(session, `${scenario.file}: the case is found`).toBeDefined();
-    const play = new Play(stage, subject, session!, token);
+    const play = new Play(stage, subject, await open(subject));
     await play.settle();
     return play;
   }
@@ -86,20 +85,19 @@ class Play {
     expect(outcome.record?.stateAfter, 'verified by two factors').toMatch(/^flow\./);
   }
 
-  async act(turn: ScenarioTurn, i: number): Promise<Outcome> {
+  async act(turn: ScenarioTurn): Promise<Outcome> {
     if ('debtor' in turn) return this.say(turn.debtor.repeat(turn.times));
     if ('burst' in turn) return this.send(turn.burst.map((text) => ({ text })));
-    if ('button' in turn) {
-      const button = this.last?.buttons[turn.button - 1];
-      expect(button, `turn ${i + 1}: the last bubble has ${turn.button} buttons`).toBeDefined();
-      return this.send([{ text: button!.label, button: button!.payload }]);
-    }
-    if ('payload' in turn) return this.send([{ text: turn.payload, button: turn.payload }]);
+    if ('button' in turn) return this.send([{ choice: turn.button }]);
+    if ('payload' in turn) return this.send([{ payload: turn.payload }]);
     if ('wait' in turn) {
       this.stage.clock.advanceMs(durationMs(turn.wait));
       return this.settle();
     }
-    if ('contact' in turn) return this.changeContact(turn.contact);
+    if ('contact' in turn) {
+      await this.line.changeContact(turn.contact);
+      return this.settle();
+    }
     await this.actAsAgent(turn.agent);
     return this.settle();
   }
@@ -108,45 +106,24 @@ class Play {
     return this.send([{ text }]);
   }
 
-  private async send(messages: readonly { text: string; button?: string }[]): Promise<Outcome> {
+  private async send(said: readonly Said[]): Promise<Outcome> {
     this.stage.clock.advanceMs(1_000);
-    for (const { text, button } of messages) {
-      this.messages += 1;
-      await this.stage.engine.store.turns.enqueue({
-        conversationId: this.session.conversationId,
-        messageId: `${this.token}-${this.messages}`,
-        channel: this.stage.channel,
-        contactId: this.session.contactId,
-        payload: { kind: 'debtor', text, button },
-      });
-    }
-    return this.settle();
-  }
-
-  private async changeContact(name: string): Promise<Outcome> {
-    this.token = `token-${this.subject.id}-${name}`;
-    const { chats } = this.stage.engine.store;
-    const session =
-      (await chats.session(this.token)) ??
-      (await chats.open(this.subject.reference, this.stage.channel, this.token, undefined));
-    expect(session, 'another browser finds the case').toBeDefined();
-    this.session = session!;
-    this.seen = this.session.fromSeq - 1;
+    await this.line.send(said);
     return this.settle();
   }
 
   private async actAsAgent(act: Extract<ScenarioTurn, { agent: unknown }>['agent']): Promise<void> {
     const { handoff, store } = this.stage.engine;
-    const { conversationId } = this.session;
+    const { conversationId } = this.line;
     const view = await store.handoffs.view(conversationId);
     const controlEpoch = view!.controlEpoch;
     if (act === 'claim') {
       expect(await handoff.claim(conversationId, AGENT)).toMatchObject({ ok: true });
     } else if ('reply' in act) {
-      const request = { clientId: `${this.subject.id}-${this.messages}`, text: act.reply, controlEpoch };
+      const request = { clientId: `${this.subject.id}-${this.replies}`, text: act.reply, controlEpoch };
       const sent = await handoff.reply(conversationId, AGENT, { ...request, acknowledged: true });
       expect(sent).toMatchObject({ ok: true, sent: true });
-      this.messages += 1;
+      this.replies += 1;
     } else if ('giveBack' in act) {
       const given = await handoff.giveBack(conversationId, AGENT, { controlEpoch, resume: act.giveBack });
       expect(given).toMatchObject({ ok: true });
@@ -164,22 +141,17 @@ class Play {
   }
 
   private async settle(): Promise<Outcome> {
-    const { store, pumps } = this.stage.engine;
-    const { conversationId } = this.session;
-    await pumps.drain();
-    const turns = await store.handoffs.turns(conversationId);
-    const view = await store.handoffs.view(conversationId);
-    const session = (await store.chats.session(this.token))!;
-    const bubbles = await store.chats.bubbles({ ...session, fromSeq: this.session.fromSeq }, this.seen);
-    this.seen = bubbles.at(-1)?.seq ?? this.seen;
-    const answers = bubbles.filter(({ from }) => from !== 'debtor');
-    this.last = answers.at(-1) ?? this.last;
+    const { handoffs } = this.stage.engine.store;
+    const { conversationId } = this.line;
+    const seen = await this.line.settle();
+    const turns = await handoffs.turns(conversationId);
+    const view = await handoffs.view(conversationId);
     const record = turns.length > this.turnsSeen ? turns.at(-1) : undefined;
     this.turnsSeen = turns.length;
     const open = view?.entry !== null && view?.entry?.state !== 'closed';
     return {
       record,
-      bubbles: answers,
+      seen,
       offers: view?.offers.length ?? 0,
       queue: open ? (view?.entry?.reason ?? 'none') : 'none',
     };
@@ -194,8 +166,8 @@ function durationMs(text: string): number {
 }
 
 function check(turn: ScenarioTurn, outcome: Outcome, place: string, subject: Case): void {
-  const { record, bubbles } = outcome;
-  const text = bubbles.map((bubble) => bubble.text).join('\n');
+  const { record, seen } = outcome;
+  const text = seen.map((one) => one.text).join('\n');
   const heard = record?.commands.map(({ type }) => type) ?? [];
   const context = `${place}\n  heard: ${JSON.stringify(record?.commands ?? [])}\n  said: ${JSON.stringify(text)}`;
   if (turn.commands) expect(heard, context).toEqual(turn.commands);
@@ -209,7 +181,7 @@ function check(turn: ScenarioTurn, outcome: Outcome, place: string, subject: Cas
   for (const effect of turn.effects ?? []) expect(effects, context).toContain(effect);
   const replies = record?.said.map(({ reply }) => reply) ?? [];
   for (const reply of turn.replies ?? []) expect(replies, context).toContain(reply);
-  if (turn.answered !== undefined) expect(bubbles.length > 0, context).toBe(turn.answered);
+  if (turn.answered !== undefined) expect(seen.length > 0, context).toBe(turn.answered);
   for (const word of turn.absent ?? []) expect(forbidden(word, text, subject), context).toEqual([]);
   for (const word of turn.contains ?? []) expect(text, context).toContain(word);
   if (turn.language) expect(record?.language, context).toBe(turn.language);

@@ -4,7 +4,8 @@ import { readConfig } from '../../src/app/config.ts';
 import { type SimulatedCarrier, startSimulatedCarrier } from '../../src/app/simulated-carrier.ts';
 import type { Case } from '../../src/domain/index.ts';
 import { createHttp } from '../../src/http/index.ts';
-import { fakeClock, localDate, randomIds, shiftedClock } from '../../src/kernel/index.ts';
+import { type FakeClock, fakeClock, localDate, randomIds, shiftedClock } from '../../src/kernel/index.ts';
+import type { SimMessage } from '../../src/simulator/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../src/store/testing.ts';
 import { scenarioCase } from '../conversations/cases.ts';
 
@@ -21,6 +22,8 @@ export interface CarrierStage {
   write(number: string, text: string, channel?: 'sms' | 'whatsapp'): void;
   /** What our side sent to a phone, oldest first. */
   received(number: string): readonly { readonly text: string; readonly status: string }[];
+  /** The same as the carrier keeps it; the address as the carrier writes it. */
+  arrivedAt(address: string): readonly SimMessage[];
   /** Works until nothing moves any more, at the carrier and here. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -28,14 +31,18 @@ export interface CarrierStage {
 
 let cases = 0;
 
+/** Messages that one turn may send one after the other, and more. */
+const ROUNDS_MAX = 40;
+
 /** Monday noon in Warsaw and morning in Chicago: every zone of the cases is open. */
 export const MONDAY = '2026-03-02T16:00:00Z';
 
-export async function carrierStage(now = MONDAY): Promise<CarrierStage> {
+/** `moved`: the clock of the engine and of the carrier, where a test moves it. */
+export async function carrierStage(moved: FakeClock = fakeClock(MONDAY)): Promise<CarrierStage> {
   const database = await createTestDatabase(inject('postgresUrl'));
-  const clock = shiftedClock(fakeClock(now));
+  const clock = shiftedClock(moved);
   let origin = '';
-  const carrier = await startSimulatedCarrier(clock, () => origin);
+  const carrier = await startSimulatedCarrier(clock, () => origin, { stepMs: 1 });
   const config = readConfig({ DATABASE_URL: database.url, UGODA_LOG_LEVEL: 'silent' });
   const engine = await compose(config, { clock, carrier: carrier.account });
   const { store, pumps, handoff, bus, log } = engine;
@@ -85,6 +92,11 @@ export async function carrierStage(now = MONDAY): Promise<CarrierStage> {
         .filter(({ direction, to }) => direction !== 'inbound' && plain(to) === number)
         .map(({ body, status }) => ({ text: body, status }))
         .toReversed(),
+    arrivedAt: (address) =>
+      simulator.network
+        .messages()
+        .filter(({ direction, to }) => direction === 'outbound-api' && to === address)
+        .toReversed(),
     settle: () => settle(engine, carrier, database),
     close: async () => {
       await http.close();
@@ -101,10 +113,19 @@ async function settle(
   { simulator }: SimulatedCarrier,
   { pool }: TestDatabase,
 ): Promise<void> {
-  for (let round = 0; round < 6; round += 1) {
+  let before = '';
+  for (let round = 0; round < ROUNDS_MAX; round += 1) {
     await simulator.idle();
-    await pool.query('update address_state set free_at = now()');
-    await pool.query(`update outbox set due_at = now() where status = 'ready' and due_at < 'infinity'`);
     await pumps.drain();
+    await simulator.idle();
+    const { rows } = await pool.query<{ key: string }>(
+      `with paced as (update address_state set free_at = now() where free_at > now())
+       update outbox set due_at = now() where status = 'ready' and due_at < 'infinity' returning key`,
+    );
+    // What is still there stands behind a message that the rules put off.
+    const left = rows.map(({ key }) => key).join(' ');
+    if (left === before) return;
+    before = left;
   }
+  throw new Error('The messages do not come to an end.');
 }
