@@ -163,7 +163,7 @@ function machinery(parts: Parts): Pick<Engine, 'pumps' | 'carrier' | 'reconciler
   const node = `node-${randomUUID()}`;
   // On the built-in simulator no platform's policy can be broken.
   const judge = createJudge(
-    release.rules,
+    release,
     PLACES,
     ({ case: { creditor } }) => options.carrier !== undefined || isAttested(config, creditor.name),
   );

@@ -1,14 +1,23 @@
-import type { RuleBook } from '../dialogue/index.ts';
+import { addStatements, type Release } from '../dialogue/index.ts';
 import {
   type CaseFlag,
+  type ContactDecision,
   type ContactFacts,
   type FlagState,
   type IsHoliday,
   judgeContact,
 } from '../domain/index.ts';
 import type { Decision, Judge, Leaving } from '../jobs/index.ts';
-import { type Instant, instantOf, type LocalDateTime, plusMs } from '../kernel/index.ts';
+import {
+  dayOf,
+  type Instant,
+  instantOf,
+  type LocalDateTime,
+  localDateTimeAt,
+  plusMs,
+} from '../kernel/index.ts';
 import type { CandidatePlaces } from '../places/index.ts';
+import { hideNumbers } from '../understanding/index.ts';
 
 /** Where a debtor may be, and which days are free there. */
 export interface Places {
@@ -21,8 +30,14 @@ export interface Places {
 
 const WINDOW_MS = 24 * 3_600_000;
 
-/** The judge of everything that leaves: the rule packs of the release over the facts that the store has read. */
-export function createJudge(rules: RuleBook, places: Places, attested: (message: Leaving) => boolean): Judge {
+/** The judge of everything that leaves: the rule packs of the release over the facts that the store has read. What
+ * leaves holds every statement that they order. */
+export function createJudge(
+  release: Release,
+  places: Places,
+  attested: (message: Leaving) => boolean,
+): Judge {
+  const { rules } = release;
   return (message, now) => {
     const facts = factsOf(message, now, places, attested(message));
     const found = judgeContact(rules.packs, facts, {
@@ -36,8 +51,24 @@ export function createJudge(rules: RuleBook, places: Places, attested: (message:
       reason: found.verdict === 'send' ? null : `rule.${deciding?.id ?? found.verdict}`,
       rules: found.rules,
     };
-    return { decision, body: message.body };
+    return { decision, body: bodyOf(release, message, now, found) };
   };
+}
+
+/** The words as they leave: with the statements that they lack, without the numbers that must not be read. */
+function bodyOf(
+  release: Release,
+  { body, channel, case: subject }: Leaving,
+  now: Instant,
+  { verdict, say, mask }: ContactDecision,
+): Leaving['body'] {
+  if (verdict !== 'send') return body;
+  const text = mask ? hideNumbers(body.text) : body.text;
+  if (say.length === 0) return { ...body, text };
+  const { language, replies } = body;
+  const today = dayOf(localDateTimeAt(now, subject.debtor.timeZone));
+  const stated = addStatements(release, { text, language, say, case: subject, channel, today });
+  return { ...body, text: stated, replies: [...replies, ...say] };
 }
 
 /** Actions that keep a message from leaving. */

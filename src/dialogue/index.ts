@@ -4,6 +4,7 @@
  * are ports.
  */
 
+export { addStatements } from './add-statements.ts';
 export { type AgentTextContext, type AgentTextDoubts, doubtsOf } from './agent-text.ts';
 export { checkFlows, exportFlow, type FlowCheck } from './check-flows.ts';
 export { chooseFlow } from './choose-flow.ts';

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { aCase, TODAY } from '../domain/domain.fixture.ts';
 import type { Case } from '../domain/index.ts';
 import { addDays } from '../kernel/index.ts';
+import { addStatements } from './add-statements.ts';
 import { loadRelease } from './load-release.ts';
-import { drop, type Edit, editedFiles, put } from './release.fixture.ts';
+import { drop, type Edit, editedFiles, put, shippedRelease } from './release.fixture.ts';
 import { replayTurns } from './replay.ts';
 import { repliesOf, Talk, type TalkOptions } from './talk.fixture.ts';
 
@@ -103,6 +104,25 @@ describe('a statement', () => {
       async () => talk.request(talk.records[0]!.input).release,
     );
     expect(replayed.map(({ differs }) => differs)).toEqual(talk.records.map(() => []));
+  });
+});
+
+describe('the words of a person', () => {
+  it('leave with the statements that they lack, in their own language', () => {
+    const lacking = {
+      text: 'Buenos días, soy Ana.',
+      language: 'es',
+      say: ['statement.opt_out', 'statement.collector_first'],
+      case: american('third_party'),
+      channel: 'sms' as const,
+      today: TODAY,
+    };
+    const parts = addStatements(shippedRelease(), lacking).split('\n\n');
+    expect(parts).toEqual([
+      expect.stringMatching(/^Esta comunicación es de un cobrador de deudas, Beacon Recovery\./),
+      'Buenos días, soy Ana.',
+      'Responda STOP para dejar de recibir mensajes.',
+    ]);
   });
 });
 

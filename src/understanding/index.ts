@@ -11,6 +11,7 @@ export { readTrainingSet } from './classifier/learn/training-set.ts';
 export { type CommandScore, commandScores, type Talk, type TalkScore, talkScore } from './eval/commands.ts';
 export { EVALUATED_SETS, evaluate, type SetScore } from './eval/evaluate.ts';
 export { createGrammar, type Grammar } from './grammar/grammar.ts';
+export { hideNumbers } from './hide-numbers.ts';
 export {
   type ArticleHit,
   type ArticleQuery,

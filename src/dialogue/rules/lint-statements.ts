@@ -1,5 +1,6 @@
 import type { Rule } from '../../domain/index.ts';
 import type { Problem } from '../../kernel/index.ts';
+import { STATEMENT_SLOT_NAMES } from '../add-statements.ts';
 import { nearest } from '../flow/nearest.ts';
 import type { Replies } from '../say/index.ts';
 import type { RuleBook } from './read-rules.ts';
@@ -41,6 +42,11 @@ function findings(rule: Rule, replies: Replies['manifest']['replies']): [string,
   if (gone.length > 0) {
     const fix = `give the reply the slots ${gone.join(', ')} again, in replies.json and in every text`;
     found.push([`needs ${gone.join(', ')} in the statement ${reply}, which has lost them`, fix]);
+  }
+  const foreign = Object.keys(spec.slots).filter((slot) => !STATEMENT_SLOT_NAMES.includes(slot));
+  if (foreign.length > 0) {
+    const fix = `a statement may name ${STATEMENT_SLOT_NAMES.join(', ')}`;
+    found.push([`orders the statement ${reply}, which names ${foreign.join(', ')}`, fix]);
   }
   if (spec.fixed !== true) {
     const fix = 'mark the reply fixed: true in replies.json';
