@@ -66,7 +66,6 @@ export {
   type RuleScope,
   STATEMENT_PLACES,
   statementsDue,
-  VERDICTS,
   validationPeriod,
 } from './contact/index.ts';
 export { checkFactor, type FactorCheck, factorsToAsk } from './factors.ts';

@@ -29,7 +29,7 @@ export type IsHolidayOn = (day: LocalDate) => boolean;
 const HORIZON_DAYS = 7;
 
 /** Whether contact is allowed at an instant in a zone. */
-export function isOpen(hours: WeekHours, at: Instant, zone: TimeZone, isHoliday: IsHolidayOn): boolean {
+function isOpen(hours: WeekHours, at: Instant, zone: TimeZone, isHoliday: IsHolidayOn): boolean {
   return isOpenLocally(hours, localTime(at, zone), isHoliday);
 }
 

@@ -21,7 +21,7 @@ export {
   PURPOSES,
   type Purpose,
 } from './contact-facts.ts';
-export { type ContactDecision, type ContactVerdict, type RuleOutcome, VERDICTS } from './decision.ts';
+export type { ContactDecision, ContactVerdict, RuleOutcome } from './decision.ts';
 export type { JudgeWorld } from './held-rules.ts';
 export { judgeContact } from './judge.ts';
 export {
