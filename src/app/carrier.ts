@@ -40,7 +40,8 @@ export interface CarrierOptions {
   readonly account: CarrierAccount;
   /** Where the carrier reaches us. */
   readonly publicBaseUrl: () => string;
-  readonly templates: readonly WhatsAppTemplate[];
+  /** As the carrier knows them at the moment. */
+  readonly templates: () => readonly WhatsAppTemplate[];
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -113,7 +114,7 @@ function isWindowOpen({ clock }: CarrierOptions, { facts }: OutboxRow): boolean 
 
 /** The approved template for what is said outside of the window; null where none fits. */
 function templateOf({ templates }: CarrierOptions, { body, case: subject }: OutboxRow) {
-  const found = templateFor(templates, { locale: body.language, replies: body.replies });
+  const found = templateFor(templates(), { locale: body.language, replies: body.replies });
   if (found === undefined) return null;
   const values = { givenName: subject.debtor.givenName, sender: subject.creditor.publicName };
   const variables = Object.fromEntries(

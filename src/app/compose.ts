@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { bubblesFor } from '../channels/index.ts';
+import { bubblesFor, createTemplateDesk } from '../channels/index.ts';
 import {
   type ContentFile,
   chooseFlow,
@@ -51,6 +51,7 @@ import { killAt } from './fault.ts';
 import { createJudge } from './judge.ts';
 import { PLACES } from './places.ts';
 import { keepReleases, type Releases } from './releases.ts';
+import { createTemplates, type Templates } from './templates.ts';
 
 /** Everything that runs, made once. Closing goes in the reverse order of making. */
 export interface Engine {
@@ -66,6 +67,8 @@ export interface Engine {
   readonly carrier: EngineCarrier | undefined;
   /** Compares what the carrier kept with what it told; undefined without a carrier. */
   readonly reconciler: Reconciler | undefined;
+  /** What may open a WhatsApp conversation again; undefined without a carrier. */
+  readonly templates: Templates | undefined;
   /** Tells where we are reached, once it is known: what is signed and called back. */
   reachedAt(origin: string): void;
   /** `embedded`: a server of our own was started or adopted; `given`: DATABASE_URL. */
@@ -128,6 +131,7 @@ export async function compose(config: Config, options: EngineOptions = {}): Prom
       },
       database: embedded === undefined ? 'given' : 'embedded',
       close: async () => {
+        running.templates?.stop();
         await running.reconciler?.stop();
         await running.pumps.stop();
         await store.close();
@@ -157,7 +161,7 @@ interface Parts {
 }
 
 /** What moves messages: the worker of turns, the sender with its rules and carrier, and the pumps. */
-function machinery(parts: Parts): Pick<Engine, 'pumps' | 'carrier' | 'reconciler'> {
+function machinery(parts: Parts): Pick<Engine, 'pumps' | 'carrier' | 'reconciler' | 'templates'> {
   const { config, options, release, releases, understand, phrase, store, publicBaseUrl } = parts;
   const { clock, log, bus, reach } = parts;
   const node = `node-${randomUUID()}`;
@@ -178,7 +182,18 @@ function machinery(parts: Parts): Pick<Engine, 'pumps' | 'carrier' | 'reconciler
     phrase,
   });
   const account = config.carrier ?? options.carrier;
-  const connected = account && connectCarrier({ account, publicBaseUrl, templates: [], clock, log });
+  const templates =
+    account &&
+    createTemplates({
+      desk: createTemplateDesk(account),
+      drafts: release.templates,
+      submitsAlone: options.carrier !== undefined,
+      log,
+    });
+  const connected =
+    account &&
+    templates &&
+    connectCarrier({ account, publicBaseUrl, templates: templates.current, clock, log });
   const carriers = connected === undefined ? [] : [connected.carrier];
   const sender = createSender({ ...shared, store: { ...store.turns, ...store.deliveries }, carriers, node });
   const pumps = createPumps({
@@ -192,6 +207,7 @@ function machinery(parts: Parts): Pick<Engine, 'pumps' | 'carrier' | 'reconciler
   });
   return {
     pumps,
+    templates,
     carrier: account && engineCarrier({ account, publicBaseUrl, pumps, store, clock, bus }),
     reconciler:
       connected &&

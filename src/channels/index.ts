@@ -34,3 +34,4 @@ export {
   type StatusCallback,
   statusRank,
 } from './twilio/status.ts';
+export { createTemplateDesk, type TemplateDesk, type TemplateDraft } from './twilio/template-desk.ts';

@@ -15,7 +15,7 @@ import { readContent } from './read-content.ts';
 import type { Release } from './release.ts';
 import { lintStatements } from './rules/lint-statements.ts';
 import { readRules } from './rules/read-rules.ts';
-import { loadReplies } from './say/index.ts';
+import { loadReplies, readTemplates } from './say/index.ts';
 import type { Helplines } from './slots.ts';
 
 const helplinesSchema = z.record(
@@ -35,6 +35,7 @@ export function loadRelease(files: readonly ContentFile[]): { release: Release }
   const problems: Problem[] = [];
   const policies = readPolicies(files, problems);
   const rules = readRules(files, problems);
+  const templates = readTemplates(files, problems);
   const documents = readDocuments(files, problems);
   const helplines = readHelplines(files, problems);
   const replies = loadReplies(under('prompts/replies/', files));
@@ -78,6 +79,7 @@ export function loadRelease(files: readonly ContentFile[]): { release: Release }
       replies: replies.replies,
       helplines,
       approved: read.approved,
+      templates,
     },
   };
 }

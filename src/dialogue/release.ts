@@ -4,7 +4,7 @@ import type { CompiledFlow } from './flow/compile.ts';
 import type { Flow } from './flow/document.ts';
 import type { Approved } from './knowledge/index.ts';
 import type { RuleBook } from './rules/read-rules.ts';
-import type { Replies } from './say/index.ts';
+import type { Replies, TemplateWords } from './say/index.ts';
 import type { Helplines } from './slots.ts';
 
 /**
@@ -22,4 +22,6 @@ export interface Release {
   readonly helplines: Helplines;
   /** What questions are answered from, word for word. */
   readonly approved: Approved;
+  /** What may open a WhatsApp conversation again after its 24 hours. */
+  readonly templates: readonly TemplateWords[];
 }

@@ -154,6 +154,11 @@ export const LIMITS = {
     unit: 's',
     source: 'messaging reference section 2.4: a late reply is a wrong one (Twilio: 1 to 36 000)',
   },
+  templateRefreshMs: {
+    value: 3_600_000,
+    unit: 'ms',
+    source: 'project: how often the carrier is asked where approvals of templates stand',
+  },
   reconcilePage: { value: 200, unit: 'messages', source: 'project: messages read of a carrier at once' },
   reconcileTries: { value: 5, unit: 'tries', source: 'project: then an unknown send waits for a person' },
   machineMicrosteps: {

@@ -18,6 +18,8 @@ export interface HeardWebhook {
 export interface SimulatedWorld {
   readonly simulator: Simulator;
   readonly carrier: TwilioCarrier;
+  /** Where the REST API of the simulator is served. */
+  readonly restUrl: string;
   readonly clock: FakeClock;
   readonly heard: HeardWebhook[];
   /** What the listener answers. Default 200. */
@@ -65,9 +67,10 @@ export async function simulatedWorld(options: Partial<SimulatorOptions> = {}): P
   });
   const server = fastify();
   await server.register(simulator.rest);
+  const restUrl = await server.listen({ port: 0, host: '127.0.0.1' });
   const carrier = createTwilioCarrier({
     ...ACCOUNT,
-    baseUrl: await server.listen({ port: 0, host: '127.0.0.1' }),
+    baseUrl: restUrl,
     messagingServiceSid: undefined,
     smsFrom: SENDERS.sms,
     whatsappFrom: SENDERS.whatsapp,
@@ -77,6 +80,7 @@ export async function simulatedWorld(options: Partial<SimulatorOptions> = {}): P
   return Object.assign(world, {
     simulator,
     carrier,
+    restUrl,
     clock,
     heard,
     close: async () => {

@@ -16,6 +16,7 @@ const COMMANDS: readonly Entry[] = [
   { name: 'offers', load: async () => (await import('./offers.ts')).offers },
   { name: 'flow', load: async () => (await import('./flow.ts')).flow },
   { name: 'rules', load: async () => (await import('./rules.ts')).rules },
+  { name: 'templates', load: async () => (await import('./templates.ts')).templates },
   { name: 'eval', load: async () => (await import('./eval.ts')).evalSet },
   { name: 'train', load: async () => (await import('./train.ts')).train },
   { name: 'import', load: async () => (await import('./import.ts')).importCsv },

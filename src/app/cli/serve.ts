@@ -31,6 +31,7 @@ export const serve: CliCommand = {
     engine.reachedAt(addressOf(http, config.host));
     engine.pumps.start();
     engine.reconciler?.start();
+    engine.templates?.start();
     announce(engine, addressOf(http, config.host), logins, elapsed());
     await stopped();
     open = false;

@@ -11,4 +11,5 @@ export { checkPhrased, type PhrasedContext, type PhrasedReason } from './phrased
 export { fillPlaceholders } from './phrased/placeholders.ts';
 export { type Rendered, type RenderRequest, render, renderLabel } from './render.ts';
 export type { ListedInvoice, ListedOffer, Slots, SlotType, SlotValue } from './slot-value.ts';
+export { readTemplates, type TemplateWords } from './templates.ts';
 export { debtHints } from './wording.ts';
