@@ -71,6 +71,18 @@ export const turnViewSchema = z.object({
     })
     .optional()
     .describe('What a model made of the replies, where it was asked to put them in other words.'),
+  decisions: z
+    .array(
+      z.object({
+        key: z.string(),
+        channel: z.string(),
+        at: z.iso.datetime(),
+        verdict: z.string(),
+        until: z.iso.datetime().nullable(),
+        rules: z.array(jsonRecord),
+      }),
+    )
+    .describe('What the rules said when the messages of this turn were about to leave.'),
   failedClosed: z.boolean().describe('The flow asked for what cannot be: nothing changed.'),
   hearMs: z.number(),
   decideMs: z.number(),

@@ -46,6 +46,7 @@ describe('the handoff service', () => {
     const store: HandoffStore = {
       queue: async () => [],
       turns: async () => [],
+      decisions: async () => [],
       view: async () => view,
       claim: async () => ({ ok: true, controlEpoch: 2 }),
       giveBack: async () => ({ ok: true }),

@@ -24,6 +24,7 @@ export function createHandoffService(options: HandoffServiceOptions): HandoffSer
   return {
     queue: () => store.queue(),
     turns: (conversationId) => store.turns(conversationId),
+    decisions: (conversationId) => store.decisions(conversationId),
     claim: (conversationId, agent) => store.claim(conversationId, agent),
 
     async view(conversationId, agent) {

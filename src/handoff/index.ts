@@ -9,6 +9,7 @@ export type {
   ConversationView,
   HandoffEntry,
   HandoffStore,
+  LeaveDecision,
   ThreadMessage,
 } from './ports.ts';
 export type {

@@ -74,11 +74,26 @@ export interface ConversationView {
   readonly verified: boolean;
 }
 
+/** What the rules said of one message when it was about to leave. */
+export interface LeaveDecision {
+  readonly turn: number;
+  /** Key of the message in the outbox. */
+  readonly key: string;
+  readonly channel: string;
+  readonly at: Instant;
+  readonly verdict: string;
+  readonly until: Instant | null;
+  /** Rules that held, with what they were decided from. */
+  readonly rules: readonly Readonly<Record<string, unknown>>[];
+}
+
 /** Storage of the console. Claims are one conditional update: the loser is told who won. */
 export interface HandoffStore {
   queue(): Promise<HandoffEntry[]>;
   view(conversationId: string): Promise<ConversationView | undefined>;
   turns(conversationId: string): Promise<TurnRecord[]>;
+  /** What the rules said whenever a message of the conversation was about to leave, in order. */
+  decisions(conversationId: string): Promise<LeaveDecision[]>;
   /** Takes the conversation for the agent and raises its control epoch. */
   claim(
     conversationId: string,

@@ -1,6 +1,6 @@
 import type { TurnRecord } from '../dialogue/index.ts';
 import type { AuthorityRole, Offer, ProposedTerms } from '../domain/index.ts';
-import type { Agent, ConversationView, HandoffEntry } from './ports.ts';
+import type { Agent, ConversationView, HandoffEntry, LeaveDecision } from './ports.ts';
 
 /** Limits of a role for one case today. Shares in basis points, times in days from today. */
 export interface AuthorityLeft {
@@ -97,6 +97,8 @@ export interface HandoffService {
     agent: Agent,
   ): Promise<{ readonly view: ConversationView; readonly support: DecisionSupport | null } | undefined>;
   turns(conversationId: string): Promise<readonly TurnRecord[]>;
+  /** What the rules said of the messages of a conversation. */
+  decisions(conversationId: string): Promise<readonly LeaveDecision[]>;
   claim(conversationId: string, agent: Agent): Promise<ClaimOutcome>;
   reply(conversationId: string, agent: Agent, request: ReplyRequest): Promise<ReplyOutcome>;
   decide(conversationId: string, agent: Agent, request: DecisionRequest): Promise<DecideOutcome>;

@@ -25,6 +25,7 @@ export {
 export type {
   Block,
   Carrier,
+  CarrierFigures,
   Decision,
   DeliveryReport,
   DeliveryStore,

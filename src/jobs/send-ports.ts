@@ -152,8 +152,21 @@ export interface DeliveryReport {
   readonly stop?: boolean | undefined;
 }
 
+/** What operators watch of the carriers. */
+export interface CarrierFigures {
+  /** Messages from addresses that no case knows. */
+  readonly strays: number;
+  /** Messages that may have been sent. */
+  readonly unknown: number;
+  /** Messages taken by the carrier more than ten minutes ago and not reported further. */
+  readonly undelivered: number;
+  /** Channels on which nothing leaves until an operator has looked. */
+  readonly stopped: readonly string[];
+}
+
 /** Keeps what carriers tell, and what people decide on messages that wait for them. */
 export interface DeliveryStore {
+  figures(): Promise<CarrierFigures>;
   /** Those of the provider's ids that belong to no message of ours yet. */
   unclaimed(providerIds: readonly string[]): Promise<string[]>;
   /**

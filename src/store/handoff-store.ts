@@ -1,5 +1,12 @@
 import type { MachineSnapshot, PersonInput, TurnRecord } from '../dialogue/index.ts';
-import type { Agent, ConversationView, HandoffEntry, HandoffStore, ThreadMessage } from '../handoff/index.ts';
+import type {
+  Agent,
+  ConversationView,
+  HandoffEntry,
+  HandoffStore,
+  LeaveDecision,
+  ThreadMessage,
+} from '../handoff/index.ts';
 import { AppError, bucketOf, type Clock } from '../kernel/index.ts';
 import type { Database } from './database.ts';
 import { toJson } from './json.ts';
@@ -41,6 +48,12 @@ const VIEW = `select case_json(c.bucket, c.case_id) as "case", c.controller, c.c
     (${THREAD}) as thread
   from conversation c where c.bucket = $1 and c.id = $2`;
 
+const DECISIONS = `select jsonb_build_object('turn', d.turn, 'key', d.outbox_key, 'channel', d.channel,
+    'at', iso_instant(d.at), 'verdict', d.verdict, 'until', iso_instant(d.until), 'rules', d.rules) as decision
+  from rule_decision d
+  where d.bucket = $1 and d.conversation_id = $2
+  order by d.turn, d.outbox_key, d.epoch`;
+
 interface ViewRow extends Pick<ConversationView, 'case' | 'controller' | 'controlEpoch' | 'controllerName'> {
   readonly locale: string;
   /** At the contact that the debtor wrote from last, to which a reply would go. */
@@ -65,6 +78,13 @@ export function createHandoffStore(database: Database, clock: Clock): HandoffSto
         [bucketOf(conversationId), conversationId],
       );
       return rows.map(({ record }) => record);
+    },
+    decisions: async (conversationId) => {
+      const rows = await database.rows<{ decision: LeaveDecision }>('rule_decisions', DECISIONS, [
+        bucketOf(conversationId),
+        conversationId,
+      ]);
+      return rows.map(({ decision }) => decision);
     },
     claim: async (conversationId, agent) =>
       (await database.value<Awaited<ReturnType<HandoffStore['claim']>>>(

@@ -1,4 +1,4 @@
-import type { DeliveryStore, OutboxRow, SendOutcome, TurnStore } from '../jobs/index.ts';
+import type { CarrierFigures, DeliveryStore, OutboxRow, SendOutcome, TurnStore } from '../jobs/index.ts';
 import { bucketOf, LIMITS } from '../kernel/index.ts';
 import type { Database } from './database.ts';
 import { toJson } from './json.ts';
@@ -61,6 +61,13 @@ export function createDeliveryStore(database: Database): DeliveryStore {
       const ours = new Set(rows.map(({ provider_id: id }) => id));
       return providerIds.filter((id) => !ours.has(id));
     },
+    figures: async () =>
+      (await database.value<CarrierFigures>('carrier_figures', 'select carrier_figures()', [])) ?? {
+        strays: 0,
+        unknown: 0,
+        undelivered: 0,
+        stopped: [],
+      },
     told: async (report, now) => {
       const conversationId = report.key?.split(':')[0];
       const keyBucket = conversationId === undefined ? undefined : bucketOf(conversationId);

@@ -69,10 +69,9 @@ describe('a conversation by SMS and WhatsApp', () => {
     expect(link).toBe(`https://wa.me/48732000000?text=${code}`);
     stage.write(from, code, 'whatsapp');
     await stage.settle();
-    expect((await turns(session.conversationId)).at(-1)?.said.map(({ reply }) => reply)).toEqual([
-      'welcome_back',
-      'offers.again',
-    ]);
+    const said = (await turns(session.conversationId)).at(-1)?.said.map(({ reply }) => reply);
+    expect(said).toEqual(expect.arrayContaining(['welcome_back', 'offers.again']));
+    expect(said).not.toContain('factor.ask');
     expect(stage.received(from)).toHaveLength(1);
   });
 

@@ -5,7 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { compose, type Engine } from '../../src/app/compose.ts';
 import { readConfig } from '../../src/app/config.ts';
 import type { ChatSession } from '../../src/channels/index.ts';
-import { fakeClock, localDate, POINTS } from '../../src/kernel/index.ts';
+import { fakeClock, localDate, POINTS, type Point } from '../../src/kernel/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../src/store/testing.ts';
 import { BIRTH_DATE, scenarioCase } from '../conversations/cases.ts';
 import type { CrashScript } from './crash-process.ts';
@@ -68,8 +68,11 @@ async function leasesRunOut({ database }: Stage): Promise<void> {
   await database.pool.query("update outbox set due_at = now() where status = 'sending'");
 }
 
-const faults = POINTS.filter((point) => point !== 'outbox.sent' && point !== 'outbox.claimed').flatMap(
-  (point) => [1, 3].map((count) => `${point}:${count}`),
+/** Points that only a carrier leads to. */
+const OF_CARRIERS: readonly Point[] = ['outbox.sent', 'reconcile.before', 'reconcile.done'];
+
+const faults = POINTS.filter((point) => !OF_CARRIERS.includes(point)).flatMap((point) =>
+  [1, 3].map((count) => `${point}:${count}`),
 );
 
 describe('a process killed at any point of a turn', () => {

@@ -29,7 +29,7 @@ export const doctor: CliCommand = {
     const findings = [node(), pages(), ...content()];
     const config = configOf(values['data']);
     if ('ok' in config) findings.push(config);
-    else findings.push(await database(config), model(config));
+    else findings.push(await database(config), carrier(config), model(config));
     for (const { name, ok, detail, optional } of findings) {
       print(`${ok ? 'ok     ' : optional ? 'absent ' : 'missing'}  ${name.padEnd(10)}  ${detail}`);
     }
@@ -110,8 +110,21 @@ async function database(config: Config): Promise<Finding> {
     try {
       await store.migrate();
       const health = await store.health();
+      const { stopped, strays } = health.ok ? await store.deliveries.figures() : { stopped: [], strays: 0 };
+      if (stopped.length > 0) {
+        const remedy = "mend the sender, then delete the rows 'carrier.stopped.…' of the table setting";
+        return {
+          name: 'carrier',
+          ok: false,
+          detail: `the carrier refuses our sender for ${stopped.join(', ')}: ${remedy}`,
+        };
+      }
       return health.ok
-        ? { name, ok: true, detail: `${embedded ? 'embedded' : 'given'} Postgres ${health.serverVersion}` }
+        ? {
+            name,
+            ok: true,
+            detail: `${embedded ? 'embedded' : 'given'} Postgres ${health.serverVersion}${straysNote(strays)}`,
+          }
         : { name, ok: false, detail: health.problem };
     } finally {
       await store.close();
@@ -121,6 +134,27 @@ async function database(config: Config): Promise<Finding> {
     const spec = error instanceof AppError ? `${error.message} ${error.spec.next}` : 'it did not answer';
     return { name, ok: false, detail: spec };
   }
+}
+
+function straysNote(strays: number): string {
+  return strays === 0 ? '' : `; ${strays} messages came from addresses that no case knows`;
+}
+
+function carrier({ carrier: account, publicBaseUrl }: Config): Finding {
+  const name = 'carrier';
+  if (account === undefined) {
+    return { name, ok: true, detail: 'the built-in simulator; set TWILIO_ACCOUNT_SID for a real one' };
+  }
+  const senders = [
+    ...((account.smsFrom ?? account.messagingServiceSid) ? ['SMS'] : []),
+    ...(account.whatsappFrom === undefined ? [] : ['WhatsApp']),
+  ];
+  const webhooks = `${publicBaseUrl ?? 'the address we listen on'}/webhooks/twilio/messages`;
+  return {
+    name,
+    ok: true,
+    detail: `${account.baseUrl ?? 'Twilio'} for ${senders.join(' and ')}; its webhooks go to ${webhooks}`,
+  };
 }
 
 function model({ model: { use, baseUrl, name } }: Config): Finding {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createHttp } from '../../http/index.ts';
 import { randomIds, shiftedClock, stopwatch, systemClock } from '../../kernel/index.ts';
+import { carrierMetrics } from '../carrier-metrics.ts';
 import { compose, type Engine } from '../compose.ts';
 import { readConfigWith } from '../config.ts';
 import { ROOT } from '../content.ts';
@@ -47,6 +48,7 @@ function httpOf(engine: Engine, isOpen: () => boolean): ReturnType<typeof create
   return createHttp({
     chat: store.chats,
     inbox: pumps,
+    metrics: () => carrierMetrics(engine),
     deliveries: store.deliveries,
     ...(engine.carrier === undefined ? {} : { webhooks: engine.carrier }),
     handoff,

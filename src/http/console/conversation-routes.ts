@@ -76,7 +76,11 @@ function readRoutes(instance: FastifyInstance, { handoff, clock }: ConsoleOption
         response: { 200: turnsAnswerSchema, '4xx': errorBodySchema },
       },
     },
-    async (request) => ({ turns: (await handoff.turns(request.params.id)).map(turnView) }),
+    async (request) => {
+      const { id } = request.params;
+      const [turns, decisions] = await Promise.all([handoff.turns(id), handoff.decisions(id)]);
+      return { turns: turns.map((record) => turnView(record, decisions)) };
+    },
   );
 }
 

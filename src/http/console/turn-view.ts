@@ -1,8 +1,9 @@
 import type { TurnView } from '../../contracts/index.ts';
 import type { ModelTrace, TurnInput, TurnRecord } from '../../dialogue/index.ts';
+import type { LeaveDecision } from '../../handoff/index.ts';
 
 /** A turn record for the console: its reasons without the facts of the case, which stand beside it. */
-export function turnView(record: TurnRecord): TurnView {
+export function turnView(record: TurnRecord, decisions: readonly LeaveDecision[]): TurnView {
   const { model, phrasing } = record;
   return {
     turn: record.turn,
@@ -35,6 +36,16 @@ export function turnView(record: TurnRecord): TurnView {
         replies: phrasing.replies.map(({ reply, kept, reasons }) => ({ reply, kept, reasons: [...reasons] })),
       },
     }),
+    decisions: decisions
+      .filter(({ turn }) => turn === record.turn)
+      .map(({ key, channel, at, verdict, until, rules }) => ({
+        key,
+        channel,
+        at,
+        verdict,
+        until,
+        rules: rules.map((rule) => ({ ...rule })),
+      })),
     failedClosed: record.failedClosed,
     hearMs: record.hearMs,
     decideMs: record.decideMs,

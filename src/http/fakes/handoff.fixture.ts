@@ -17,7 +17,10 @@ export function fakeHandoff(world: World): HandoffService {
   return { ...reads(world), ...ownership(world), ...words(world) };
 }
 
-function reads({ conversations, clock }: World): Pick<HandoffService, 'queue' | 'view' | 'turns'> {
+function reads({
+  conversations,
+  clock,
+}: World): Pick<HandoffService, 'queue' | 'view' | 'turns' | 'decisions'> {
   return {
     async queue() {
       return [...conversations.values()].flatMap(({ entry }) =>
@@ -28,6 +31,9 @@ function reads({ conversations, clock }: World): Pick<HandoffService, 'queue' | 
       const conversation = conversations.get(id);
       if (conversation === undefined) return undefined;
       return { view: viewOf(conversation), support: supportOf(conversation, agent) };
+    },
+    async decisions() {
+      return [];
     },
     async turns(id) {
       const conversation = conversations.get(id);
