@@ -123,6 +123,9 @@ function pieceOf(part: 'begin' | 'mid', { unit, from, to }: Meaning): Meaning {
   return stretch(start, Math.min(to, plusMonths(start, length >= 6 ? 2 : 1) - 1), 'month');
 }
 
+/** "30 al mes", "30 por mes": thirty each month, and no day of it. */
+const EACH: ReadonlySet<string> = new Set(['al', 'por', 'a', 'ao']);
+
 /** A numbered day of a month: the 20th of next month, el 5 de cada mes, 10-go każdego miesiąca. */
 export function dayInMonth(reading: Reading, at: number, base: Day): Found | undefined {
   const first = skip(reading, at, 'the', 'theDay', 'dayWord');
@@ -133,6 +136,8 @@ export function dayInMonth(reading: Reading, at: number, base: Day): Found | und
   if (unit?.name === 'day') i = unit.to;
   const inside = skip(reading, skipSymbol(reading, i, ','), 'of', 'the');
   if (number.kind === 'cardinal' && first === at && inside === i && reading.lexicon.language !== 'pl')
+    return undefined;
+  if (number.kind === 'cardinal' && first === at && EACH.has(reading.tokens[i]?.folded ?? ''))
     return undefined;
   for (const from of steps(reading, skipSymbol(reading, i, ','), 'of', 'the')) {
     const whole = period(reading, from, base);

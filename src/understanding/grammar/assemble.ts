@@ -29,6 +29,20 @@ const OUTSPOKEN: ReadonlySet<string> = new Set([
   'accept_offer',
 ]);
 
+/** "Deal, provided the fees go away": what is to go away is no contact. */
+function isTiedTo(scene: Scene, roles: RoleTable, { type, from }: Proposal): boolean {
+  const tied = conditionOf(scene, roles);
+  return tied !== undefined && type === 'cease_contact' && from >= tied.from && from < tied.to;
+}
+
+/** "Can I pay 30 less?": every amount is one to be taken off. */
+function isAllLess({ values }: Scene, roles: RoleTable): boolean {
+  const money = values.flatMap(({ kind }, i) => (kind === 'money' ? [i] : []));
+  return money.length > 0 && money.every((i) => roles.has(i, 'less'));
+}
+
+const PICKS: ReadonlySet<string> = new Set(['option']);
+
 /** "You said 500 but I can do 200", "it was to be 75 a month, not 57": terms are argued about, not what is owed. */
 function isHaggling(
   roles: RoleTable,
@@ -51,12 +65,21 @@ export function assemble(read: Scene, found: readonly Proposal[]): Assembled {
   const reread = rereadScene(read, rolesOf(read));
   const { scene, roles } = reread;
   const { held, withdrawn, bars, instead } = qualify(reread, plausible(scene, found));
-  const assembled = assembleHeld(scene, roles, held, bars);
+  const meant = withdrawn.length === 0 ? held : held.filter((one) => !isTiedTo(scene, roles, one));
+  const assembled = assembleHeld(scene, roles, meant, bars);
   const lost = [...assembled.lost, ...withdrawn];
-  if (instead === undefined || assembled.proposals.some(({ type }) => type !== 'smalltalk')) {
+  if (assembled.proposals.some(({ type }) => type !== 'smalltalk')) {
     return { proposals: assembled.proposals, lost };
   }
-  return { proposals: [instead], lost };
+  const answer = instead ?? disclaimed(scene, roles);
+  return { proposals: answer === undefined ? assembled.proposals : [answer], lost };
+}
+
+/** "I never promised you 300", and nothing beside it. */
+function disclaimed({ values, words }: Scene, roles: RoleTable): Proposal | undefined {
+  const [mark] = roles.marks('disclaim');
+  if (mark === undefined || !values.some(({ kind }) => kind === 'money' || kind === 'gone')) return undefined;
+  return { type: 'deny', entities: {}, from: mark.from, to: words.length, confidence: 0.8 };
 }
 
 function assembleHeld(
@@ -69,9 +92,13 @@ function assembleHeld(
   const framed = factors.length === 0 ? framedProposal(scene, roles, named) : undefined;
   const offer = offerBeside(scene, roles);
   const against = contrasted(scene, roles);
+  const picks = contrasted(scene, roles, PICKS);
+  const isLess = isAllLess(scene, roles);
   const open = named.filter(
     (one) =>
+      !(isLess && PROPOSALS.has(one.type)) &&
       (against === undefined || !OUTSPOKEN.has(one.type)) &&
+      (picks === undefined || one.type === 'accept_offer' || !OUTSPOKEN.has(one.type)) &&
       (offer === undefined || one.type !== 'refuse_to_pay') &&
       !(one.type === 'ask_more_time' && scene.values.some(({ kind }) => kind === 'gone')) &&
       !(one.type === 'dispute_amount' && isHaggling(roles, one, { offer, against })),
@@ -98,7 +125,10 @@ function assembleHeld(
   const isOpen = (one: Proposal) => OPEN.has(one.type) || (tied !== undefined && isCondition(one, tied));
   if (second.kept.some((one) => !isOpen(one))) return { proposals: second.kept, lost };
   const asked = askedOption(scene);
-  if (asked !== undefined) return { proposals: [asked], lost };
+  if (asked !== undefined) {
+    const wishes = second.kept.filter(({ type }) => WISHES.has(type));
+    return { proposals: wishes.length > 0 ? wishes : [asked], lost };
+  }
   const isTalk = ({ type }: Proposal) => type === 'smalltalk';
   const talk = second.kept.some(isTalk) ? first.kept.filter(isTalk) : [];
   const free = owners.flatMap((owner, i) =>
@@ -112,6 +142,9 @@ function assembleHeld(
     scene.input.expecting === 'yes_no' ? second.kept.filter(({ type }) => type !== 'smalltalk') : [];
   return { proposals: [...kept, answer], lost };
 }
+
+/** What an option is picked under: "the second, if you drop the interest". */
+const WISHES: ReadonlySet<string> = new Set(['ask_fee_waiver', 'ask_discount', 'ask_more_time']);
 
 /** An option that is named and not picked ("what if I took the second one?") is one to tell more of. */
 function askedOption({ input, values, valueSpans, words }: Scene): Proposal | undefined {

@@ -36,8 +36,38 @@ export function clausesOf(scene: Scene, roles: RoleTable, proposal: Stretch): Cl
     const condition = text.slice(words[clause.from]!.start, words[clause.to - 1]!.end);
     return { entities: { condition }, condition: clause };
   }
+  const awaited = supposed ? undefined : awaitedOf(scene, roles, proposal);
+  if (awaited !== undefined) {
+    const { words, text } = scene;
+    const condition = text.slice(words[awaited.from]!.start, words[awaited.to - 1]!.end);
+    return { entities: { condition }, condition: awaited };
+  }
   return supposed ? { ...NONE, entities: { hypothetical: true } } : NONE;
 }
+
+/**
+ * "Jak wpłynie wypłata, to dam 120": what has to come in before, from its "when" to the end of its clause or to
+ * the words of paying.
+ */
+function awaitedOf(scene: Scene, roles: RoleTable, proposal: Stretch): Stretch | undefined {
+  const [mark] = roles.marks('awaits').filter((one) => sameSentence(scene, one, proposal));
+  if (mark === undefined) return undefined;
+  const { words } = scene;
+  const { clause } = words[mark.from]!;
+  const pays = ['offers', 'commit', 'frame']
+    .flatMap((role) => roles.marks(role))
+    .filter(({ from }) => from >= mark.to)
+    .map(({ from }) => from);
+  const end = words.findIndex((word, i) => i >= mark.to && word.clause !== clause);
+  let to = Math.min(end < 0 ? words.length : end, ...pays);
+  while (to > mark.to && JOINS.has(words[to - 1]!.text)) to -= 1;
+  return { from: mark.from, to };
+}
+
+/** Words that lead on from "when" to what is paid then. */
+const JOINS: ReadonlySet<string> = new Set(
+  'then i we to wtedy ja my eu nos entao ai yo nosotros entonces pues'.split(' '),
+);
 
 /** The first condition of a message, to where its clause ends. Undefined where its words are too few to be one. */
 export function conditionOf(scene: Scene, roles: RoleTable): Stretch | undefined {

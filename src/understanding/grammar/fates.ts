@@ -20,8 +20,8 @@ export interface Slot {
 
 /** Words between "not" and a value that it refuses through a verb: "can not do the 20th". */
 const REFUSAL_REACH = 6;
-/** Words between "not" and the verb of paying that it negates. */
-const VERB_REACH = 1;
+/** Words between "not" and the verb of paying that it negates: "not going to pay". */
+const VERB_REACH = 2;
 /** Words between two values of which the second corrects the first. */
 const CORRECTION_REACH = 9;
 /** Words between a value and what says that it fails: "500 for me is impossible". */
@@ -35,17 +35,20 @@ export function fatesOf(scene: Scene, roles: RoleTable): Fates {
   const reader = new FateReader(scene, roles, slots);
   const refused = slots.filter((slot) => reader.isRefused(slot));
   const replaced = slots.filter((slot) => !refused.includes(slot) && reader.isReplaced(slot, refused));
+  const paces = slotsOf(scene, PACES);
+  const paceReader = new FateReader(scene, roles, paces);
+  const changed = paces.filter((pace) => paceReader.isReplaced(pace, []));
   const indexes = (some: readonly Slot[]) => new Set(some.flatMap(({ values }) => values));
-  return { refused: indexes(refused), replaced: indexes(replaced) };
+  return { refused: indexes(refused), replaced: indexes([...replaced, ...changed]) };
 }
 
 /** The places of a scene where values stand that terms are made of, in order. */
-export function slotsOf(scene: Scene): Slot[] {
+export function slotsOf(scene: Scene, compared = COMPARED): Slot[] {
   const { values, valueSpans, text } = scene;
   const slots: { from: number; to: number; values: number[]; kinds: Set<ValueKind> }[] = [];
   valueSpans.forEach((span, index) => {
     const { kind } = values[index]!;
-    if (span === undefined || !COMPARED.has(kind) || isRhythm(values[index]!, text)) return;
+    if (span === undefined || !compared.has(kind) || isRhythm(values[index]!, text)) return;
     const last = slots.at(-1);
     if (last === undefined || span.from >= last.to) {
       slots.push({ from: span.from, to: span.to, values: [index], kinds: new Set([kind]) });
@@ -82,12 +85,16 @@ const COMPARED: ReadonlySet<ValueKind> = new Set([
   'vague',
 ]);
 
+/** How often is paid: "35 a week, sorry, a month". */
+const PACES: ReadonlySet<ValueKind> = new Set(['period']);
+
 /** Kinds that may stand for one another: who corrects "in 3 payments" says "in 6". */
 const ALIKE: readonly ReadonlySet<ValueKind>[] = [
   new Set<ValueKind>(['money', 'number', 'fraction', 'percent']),
   new Set<ValueKind>(['date', 'vague']),
   new Set<ValueKind>(['count', 'duration', 'number']),
   new Set<ValueKind>(['option', 'number']),
+  PACES,
 ];
 
 class FateReader {
@@ -142,10 +149,11 @@ class FateReader {
 
   /** "I am not going to pay 700": the last words of paying before an amount are negated. */
   #refusesToPay(to: number, slot: Slot): boolean {
-    if (!slot.kinds.has('money')) return false;
+    if (!slot.kinds.has('money') && !slot.kinds.has('date')) return false;
     const frames = [
       ...this.#marksIn('frame', to - 1, slot.from),
       ...this.#marksIn('offers', to - 1, slot.from),
+      ...this.#marksIn('takes', to - 1, slot.from),
     ];
     const last = frames.sort((a, b) => a.from - b.from).at(-1);
     return last !== undefined && last.from - to <= VERB_REACH;

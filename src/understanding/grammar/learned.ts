@@ -2,7 +2,9 @@ import type { CommandType, Entities } from '../../domain/index.ts';
 import { LIMITS } from '../../kernel/index.ts';
 import { type Classified, type ClassifierOf, proposeCommands } from '../classifier/index.ts';
 import { assemble } from './assemble.ts';
+import { fatesOf } from './fates.ts';
 import type { Proposal } from './proposal.ts';
+import { rolesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { settle } from './settle.ts';
 
@@ -88,8 +90,18 @@ function isElsewhere({ input }: Scene, heard: readonly Proposal[], { guesses }: 
   return heard.every(({ type, entities }) => BY_VALUE.has(type) && entities.condition === undefined);
 }
 
+const DISPUTES: ReadonlySet<CommandType> = new Set(['dispute_amount', 'dispute_service', 'dispute_not_mine']);
+
+/** "Anything but 500", "I never promised you 300": terms are turned down, and nothing is said of what is owed. */
+function isAboutTerms(scene: Scene): boolean {
+  const roles = rolesOf(scene);
+  if (roles.marks('owes').length > 0) return false;
+  return roles.marks('disclaim').length > 0 || fatesOf(scene, roles).refused.size > 0;
+}
+
 /** The command that a message is like, with the values that stand in the text. */
 function likened(scene: Scene, type: CommandType): Proposal[] {
+  if (DISPUTES.has(type) && isAboutTerms(scene)) return [];
   const bare: Proposal = { type, entities: {}, from: 0, to: scene.words.length, confidence: LEARNED };
   const learned = assemble(scene, [bare]).proposals.find((proposal) => proposal.type === type);
   return learned === undefined || !holds(learned) ? [] : [learned];

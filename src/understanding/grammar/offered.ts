@@ -15,7 +15,7 @@ export function isOffered({ values, valueSpans, words }: Scene, roles: RoleTable
   const span = valueSpans[index];
   const value = values[index]!;
   if (value.kind !== 'money' || span === undefined || roles.has(index, 'rejected')) return false;
-  if (roles.has(index, 'offered')) return true;
+  if (roles.has(index, 'offered') || isHinted({ values, valueSpans, words }, roles, index)) return true;
   if (MEANS.some((role) => roles.has(index, role))) return false;
   return roles.marks('offers').some((frame) => {
     const near = frame.to <= span.from && span.from - frame.to <= FRAME_REACH;
@@ -26,6 +26,27 @@ export function isOffered({ values, valueSpans, words }: Scene, roles: RoleTable
     );
   });
 }
+
+/** "I make 2000, maybe 250": the last amount, a hint, and no more than half of the means told before it. */
+function isHinted(
+  { values, valueSpans, words }: Pick<Scene, 'values' | 'valueSpans' | 'words'>,
+  roles: RoleTable,
+  index: number,
+): boolean {
+  const value = values[index]!;
+  const span = valueSpans[index];
+  if (value.kind !== 'money' || span === undefined || !roles.has(index, 'hint')) return false;
+  if (roles.has(index, 'heads')) return false;
+  const others = values.filter((other, i) => other.kind === 'money' && i !== index);
+  if (others.some(({ start }) => start > value.start)) return false;
+  const { clause } = words[span.to - 1]!;
+  const after = words.slice(span.to).filter((word) => word.clause === clause);
+  const most = Math.max(0, ...others.map((other) => (other.kind === 'money' ? other.amount : 0)));
+  return value.amount <= most / 2 && after.length <= WORDS_AFTER_HINT;
+}
+
+/** Words in the clause after a hinted amount: how often, or "max". */
+const WORDS_AFTER_HINT = 3;
 
 /** The words of an offer beside what tells of other amounts: "my rent is 900 so I can do 60 a month". */
 export function offerBeside(

@@ -35,7 +35,8 @@ export function framedProposal(
   const substance = scene.values.flatMap((value, i) => {
     const span = scene.valueSpans[i];
     const isSmall = value.kind === 'money' && !value.sure && value.amount < LEAST_BARE;
-    return SUBSTANCE.has(value.kind) && !isSmall && span !== undefined ? [span] : [];
+    const isOff = roles.has(i, 'less');
+    return SUBSTANCE.has(value.kind) && !isSmall && !isOff && span !== undefined ? [span] : [];
   });
   const frames = roles
     .marks('frame')
@@ -53,7 +54,11 @@ export function framedProposal(
 }
 
 /** What stands against something refused: "100 is too much, 50 works", "not Friday, Monday". */
-export function contrasted({ values, valueSpans }: Scene, roles: RoleTable): Stretch | undefined {
+export function contrasted(
+  { values, valueSpans }: Scene,
+  roles: RoleTable,
+  kinds = AGAINST,
+): Stretch | undefined {
   const isRefused = (i: number) => roles.has(i, 'rejected') || roles.has(i, 'rejected-date');
   const refused = new Set(
     values.flatMap((value, i) => (isRefused(i) || value.kind === 'gone' ? [value.kind] : [])),
@@ -61,7 +66,7 @@ export function contrasted({ values, valueSpans }: Scene, roles: RoleTable): Str
   if (refused.size === 0) return undefined;
   const standing = values.findIndex(
     (value, i) =>
-      AGAINST.has(value.kind) &&
+      kinds.has(value.kind) &&
       !isRefused(i) &&
       valueSpans[i] !== undefined &&
       (refused.has(value.kind) || refused.has('gone')),
@@ -122,7 +127,7 @@ function isProposed(terms: Terms, named: readonly Proposal[]): boolean {
   const { rejected_amount, date } = terms.entities;
   if (
     rejected_amount !== undefined &&
-    date !== undefined &&
+    (date !== undefined || !named.some(({ type }) => type === 'counter_offer_instalments')) &&
     !Object.keys(terms.entities).some((key) => SUMS.has(key))
   )
     return false;
@@ -131,16 +136,28 @@ function isProposed(terms: Terms, named: readonly Proposal[]): boolean {
   return Object.keys(rest).length > 0;
 }
 
-/** Where one instalment is asked for, an amount by itself is one. */
+/** Where one instalment is asked for, an amount by itself is one; where their count is, a small one is a count. */
 function inPlace(
   { input }: Scene,
   type: CommandType,
   entities: Entities,
 ): { readonly type: CommandType; readonly placed: Entities } {
   const { amount, ...others } = entities;
-  const isOne = input.expecting === 'instalment_amount' && type === 'counter_offer_lump_sum';
-  if (!isOne || amount === undefined) return { type, placed: entities };
+  const isSingle =
+    type === 'counter_offer_lump_sum' || (type === 'promise_to_pay' && entities.date === undefined);
+  if (!isSingle || amount === undefined) return { type, placed: entities };
+  if (input.expecting === 'count' && isCount(amount)) {
+    return { type: 'counter_offer_instalments', placed: { ...others, instalments: amount } };
+  }
+  if (input.expecting !== 'instalment_amount') return { type, placed: entities };
   return { type: 'counter_offer_instalments', placed: { ...others, instalment_amount: amount } };
+}
+
+/** Most payments that a bare number is where their count is asked for. */
+const MOST_PAYMENTS = 120;
+
+function isCount(amount: number): boolean {
+  return Number.isInteger(amount) && amount <= MOST_PAYMENTS;
 }
 
 function typeOf(

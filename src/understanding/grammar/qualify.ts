@@ -36,8 +36,10 @@ export function qualify({ scene, roles, fallen, refused }: Reread, named: readon
   let bars = false;
   const withdrawn = new Map<Proposal, 'deny' | 'clarification_request'>();
   for (const proposal of named) {
-    if (proposal.type === 'report_payment' && isSupposed(scene, roles, proposal)) {
-      withdrawn.set(proposal, 'clarification_request');
+    if (proposal.type === 'report_payment') {
+      if (isSupposed(scene, roles, proposal)) withdrawn.set(proposal, 'clarification_request');
+      else if (isOfRefused(scene, roles, proposal)) withdrawn.set(proposal, 'deny');
+      else if (isAwaited(roles, proposal)) withdrawn.set(proposal, 'clarification_request');
       continue;
     }
     const binds = AGREES.has(proposal.type) || PROPOSES.has(proposal.type);
@@ -46,6 +48,8 @@ export function qualify({ scene, roles, fallen, refused }: Reread, named: readon
     const before = withdrawn.size;
     if (back !== undefined) withdrawn.set(proposal, back);
     else if (isDisclaimed(scene, roles, proposal, fallen)) withdrawn.set(proposal, 'deny');
+    else if (proposal.type === 'accept_offer' && isComparing(scene))
+      withdrawn.set(proposal, 'clarification_request');
     else if (proposal.type === 'accept_offer' && isRefused(scene, proposal, fallen, refused))
       withdrawn.set(proposal, 'deny');
     else if (proposal.type === 'affirm' && isLimited(scene, fallen, refused))
@@ -91,7 +95,13 @@ function retraction(
   if (PROPOSES.has(proposal.type))
     return saysNo && !goesOn && !again(named, proposal, back) ? 'deny' : undefined;
   if (again(named, proposal, back)) return undefined;
+  if (proposal.type === 'accept_offer' && picksAfter(scene, back)) return undefined;
   return saysNo ? 'deny' : 'clarification_request';
+}
+
+/** "The first… wait, the second": another is picked instead. */
+function picksAfter({ values, valueSpans }: Scene, { to }: RoleMark): boolean {
+  return values.some(({ kind }, i) => kind === 'option' && (valueSpans[i]?.from ?? -1) >= to);
 }
 
 /** "Yeah no": nothing follows in the clause that the no could belong to. */
@@ -134,6 +144,26 @@ function isDisclaimed(
         TERMS.has(values[i]!.kind),
     );
   });
+}
+
+/** "Cuando me pague el seguro": what is waited for has not been paid. */
+function isAwaited(roles: RoleTable, { from }: Proposal): boolean {
+  return roles.marks('awaits').some((mark) => from >= mark.from && from < mark.to);
+}
+
+/** "Would the first be cheaper?" compares and picks nothing. */
+function isComparing({ text }: Scene): boolean {
+  return /\?\s*$/u.test(text) && COMPARES.test(text);
+}
+
+const COMPARES =
+  /(?:cheaper|better|shorter|longer|tańsz|tansz|lepsz|krótsz|krotsz|dłuższ|mais (?:barat|curt|long)|melhor|m[aá]s (?:barat|cort|larg)|mejor)/iu;
+
+/** "No hay forma de que pague 900": what is ruled out was not paid either. */
+function isOfRefused({ valueSpans }: Scene, roles: RoleTable, { from, to }: Proposal): boolean {
+  return valueSpans.some(
+    (span, i) => span !== undefined && span.from >= from && span.from <= to + 1 && roles.has(i, 'ruled-out'),
+  );
 }
 
 /** "Not the first one": every option in its words has fallen. */

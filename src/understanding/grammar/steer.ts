@@ -89,7 +89,9 @@ const ANSWERS: Partial<Record<Expectation, Answer>> = {
   date: (scene, roles, values) => {
     const dates = values.filter((value): value is Placed<'date'> => value.kind === 'date');
     const wanted = dates.filter((date) => !date.negated && !roles.has(date.index, 'rejected-date'));
-    const found = wanted.findLast(({ weak }) => !weak) ?? wanted.at(-1);
+    const last = wanted.at(-1);
+    const sure = wanted.findLast(({ weak }) => !weak) ?? last;
+    const found = last !== undefined && sure !== undefined && isSetAgainst(roles, sure, last) ? last : sure;
     const refused = dates.find((date) => !wanted.includes(date));
     const type = scene.input.expectedCommand ?? 'promise_to_pay';
     const off: Entities = refused === undefined ? {} : { rejected_date: refused.date };
@@ -123,6 +125,13 @@ const ANSWERS: Partial<Record<Expectation, Answer>> = {
     return proposal(scene, input.expectedCommand, { reference: text.trim().slice(0, 80) }, []);
   },
 };
+
+/** "My birthday is the fourth but make it the eighth": the later day is the answer. */
+function isSetAgainst(roles: RoleTable, one: Placed, other: Placed): boolean {
+  return ['but', 'correction'].some((role) =>
+    roles.marks(role).some(({ from, to }) => from >= one.to && to <= other.from),
+  );
+}
 
 /** The amount that was read, or that the whole message is ("twelve fifty"). */
 function amountOr(

@@ -1,4 +1,5 @@
 import type { Entities, Period } from '../../domain/index.ts';
+import { isOfMeans, isPast, notOfThePast } from './beside-terms.ts';
 import { currencyOf, dateEntities, lengthAsPeriod, overlap, type Placed } from './placed.ts';
 import type { RoleTable } from './roles.ts';
 import type { Scene } from './scene.ts';
@@ -39,7 +40,8 @@ class TermsReader {
     const money = this.#money();
     const dates = this.#dates(money);
     const rejected = money.filter((amount) => this.#is(amount, 'rejected') && !this.#chosen(amount, money));
-    const wanted = money.filter((amount) => !rejected.includes(amount));
+    const open = money.filter((amount) => !rejected.includes(amount));
+    const wanted = notOfThePast(this.#scene, this.#of('date'), open);
     if (rejected[0] !== undefined) this.#set({ rejected_amount: rejected[0].amount }, rejected[0]);
     const isPlan = this.#plan(wanted, dates);
     if (!isPlan) this.#single(wanted, dates);
@@ -88,9 +90,11 @@ class TermsReader {
   }
 
   #dates(money: readonly Placed<'money'>[]): Placed<'date'>[] {
-    const all = this.#of('date').filter(
+    const some = this.#of('date').filter(
       (date) => !date.weak || !money.some((amount) => overlap(date, amount)),
     );
+    const coming = some.filter((date) => !isPast(this.#scene, date));
+    const all = coming.length > 0 ? coming : some;
     const rejected = all.filter((date) => date.negated || this.#is(date, 'rejected-date'));
     const wanted = all.filter((date) => !rejected.includes(date));
     if (rejected[0] !== undefined && (wanted.length > 0 || !this.#is(rejected[0], 'rejected-date'))) {
@@ -113,7 +117,7 @@ class TermsReader {
   #periodOf(amount: Placed<'money'>): { readonly period: Period; readonly by: Placed } | undefined {
     for (const value of this.#values) {
       const gap = value.from - amount.to;
-      if (gap < 0 || gap > 1) continue;
+      if (gap < 0 || gap > 1 || this.#isPartOfDate(value)) continue;
       const period = value.kind === 'period' ? value.period : lengthAsPeriod(this.#scene, value);
       if (period !== undefined) return { period, by: value };
     }
@@ -123,6 +127,11 @@ class TermsReader {
     return before?.kind === 'period' ? { period: before.period, by: before } : undefined;
   }
 
+  /** "Last week" is no rhythm. */
+  #isPartOfDate({ start, end }: Placed): boolean {
+    return this.#of('date').some((date) => !date.weak && date.start <= start && date.end > end);
+  }
+
   /** More than one payment: fills the draft and says so, or leaves it alone. */
   #plan(wanted: readonly Placed<'money'>[], dates: readonly Placed<'date'>[]): boolean {
     const paced = wanted.flatMap((amount) => {
@@ -130,7 +139,7 @@ class TermsReader {
       return rhythm === undefined ? [] : [{ amount, ...rhythm }];
     });
     const count = this.#of('count').find(({ value }) => value > 1);
-    const [loose] = this.#of('period');
+    const loose = this.#of('period').find((period) => !isOfMeans(this.#scene, this.#roles, period));
     const down = wanted.find(
       (amount) => this.#is(amount, 'down') && !paced.some((one) => one.amount === amount),
     );
@@ -234,6 +243,7 @@ class TermsReader {
   #isTerm(value: Placed<'duration'>): boolean {
     if (value.months === undefined || value.months < SHORTEST_TERM) return false;
     if (this.#is(value, 'age') && value.months >= GROWN) return false;
+    if (this.#is(value, 'elapsed')) return false;
     if (lengthAsPeriod(this.#scene, value) !== undefined) return false;
     return !this.#of('date').some((date) => overlap(date, value)) || this.#of('money').length === 0;
   }
@@ -267,7 +277,11 @@ class TermsReader {
 
   /** The first day of a plan. */
   #start(dates: readonly Placed<'date'>[]): void {
-    const date = dates.find((one) => this.#is(one, 'from')) ?? dates.at(-1);
+    const lengths = [...this.#used].filter(({ kind }) => kind === 'duration');
+    const days = dates.filter(
+      (date) => !isPast(this.#scene, date) && !lengths.some((length) => overlap(date, length)),
+    );
+    const date = days.find((one) => this.#is(one, 'from')) ?? days.at(-1);
     if (date === undefined) return;
     const { date: day, alt_dates, needs_clarification } = dateEntities(this.#scene, date);
     this.#set(

@@ -55,8 +55,15 @@ export function findValues(text: string, language: Language, input: HearInput): 
   const put = first(vague(finding));
   // Last, since factors are looked for in other texts too, and each reader keeps but the last few.
   const factors = first(factorValues(text, language, locale, askedFactor(input)));
-  const all = [...taken, ...numbers, ...factors, ...picked, ...put];
+  const isPick = input.expecting === 'option' && input.offers.length > 0 && picked.length > 0;
+  const others = isPick ? taken.filter((one) => !isOfOptions(one, picked)) : taken;
+  const all = [...others, ...numbers, ...factors, ...picked, ...put];
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Where an option is asked for, "a segunda, a primeira" are two of them, and no day or hour. */
+function isOfOptions({ kind, start, end }: Value, picks: readonly Value[]): boolean {
+  return (kind === 'date' || kind === 'time') && picks.some((pick) => pick.start < end && start < pick.end);
 }
 
 /** The first values of a kind: values are compared with each other, and no message means more of them. */
@@ -149,9 +156,12 @@ function currencyOf({ currency, currencyByLocale }: MoneySpan, input: HearInput)
   return currencyByLocale && SHARED_SIGN.has(input.currency) ? input.currency : currency;
 }
 
-/** People of a household, counted: their number is no amount. */
+/** People of a household and times, counted: their number is no amount. */
 const COUNTED =
-  /^\s+(?:(?:small|little|young|ma[łl][eay]ch?|pequen[oa]s|peque[ñn][oa]s)\s+)?(?:kids?|child(?:ren)?|sons?|daughters?|people|depend[ae]nts?|mouths|dzieci|dziecko|syn[óo]w|c[óo]r(?:ki|ek)|os[óo]b|osoby|filh[oa]s?|crian[çc]as?|net[oa]s|dependentes|pessoas|bocas|menin[oa]s|hij[oa]s?|ni[ñn][oa]s?|cr[ií][oa]s?|criaturas|beb[ée]s?|personas|niet[oa]s|chamac[oa]s|chav[oa]s)(?![\p{L}])/iu;
+  /^\s+(?:(?:small|little|young|ma[łl][eay]ch?|pequen[oa]s|peque[ñn][oa]s)\s+)?(?:kids?|child(?:ren)?|sons?|daughters?|people|depend[ae]nts?|mouths|dzieci|dziecko|syn[óo]w|c[óo]r(?:ki|ek)|os[óo]b|osoby|filh[oa]s?|crian[çc]as?|net[oa]s|dependentes|pessoas|bocas|menin[oa]s|hij[oa]s?|ni[ñn][oa]s?|cr[ií][oa]s?|criaturas|beb[ée]s?|personas|niet[oa]s|chamac[oa]s|chav[oa]s|times|razy|vezes|veces|calls|llamadas|liga[çc][õo]es)(?![\p{L}])/iu;
+
+/** "Anything but 500" in Spanish and Portuguese: "menos 500" is no number below zero. */
+const MINUS = /^menos\s+/iu;
 
 /** Bare numbers, each also as an amount that is not sure; percents, fractions and years. */
 function numberValues({ text, options: own, input }: Finding, taken: readonly Value[]): Value[] {
@@ -161,7 +171,9 @@ function numberValues({ text, options: own, input }: Finding, taken: readonly Va
   return spans.flatMap((span): Value[] => {
     const pair = pairs.get(span);
     if (pair !== undefined) return pair;
-    const { start, end, value } = span;
+    const { end } = span;
+    const minus = MINUS.exec(text.slice(span.start, end))?.[0].length ?? 0;
+    const [start, value] = [span.start + minus, minus > 0 ? Math.abs(span.value) : span.value];
     const covering = taken.filter((other) => covers(other, span) && !isWeak(other, input));
     if (covering.length > 0) {
       const counted = span.kind === 'cardinal' && covering.every(({ kind }) => kind === 'duration');
@@ -174,7 +186,9 @@ function numberValues({ text, options: own, input }: Finding, taken: readonly Va
     return [
       ...(isYear(span) ? [{ kind: 'year', year: value, start, end } as const] : []),
       number,
-      ...(COUNTED.test(text.slice(end)) || isNoAmount(text, span) ? [] : bareAmount(span)),
+      ...(COUNTED.test(text.slice(end)) || isNoAmount(text, span)
+        ? []
+        : bareAmount({ ...span, start, value })),
     ];
   });
 }
@@ -224,7 +238,7 @@ function options({ text, options: own, input }: Finding): Value[] {
   const values: Value[] = [];
   const several = input.expecting === 'option' || input.offers.length > 0;
   for (let from = 0; from < text.length; ) {
-    const found = findOrdinalOption(text.slice(from), own);
+    const found = findOrdinalOption(text.slice(from), { ...own, listed: input.expecting === 'option' });
     if (found === undefined) break;
     const { start, end, index, named } = found;
     values.push({ kind: 'option', index, named, start: from + start, end: from + end });

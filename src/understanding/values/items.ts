@@ -9,6 +9,8 @@ export interface ValueOptions {
   readonly language: Language;
   /** Decimal marks, and what `$` and `pesos` mean, follow it. */
   readonly locale: Locale;
+  /** A list was shown, so that a bare ordinal picks from it. */
+  readonly listed?: boolean;
 }
 
 /** A token, or several that make one number in digits. Offsets are into the original text. */
@@ -50,8 +52,10 @@ export function readText(text: string, options: ValueOptions): Reading {
     last?.text === text &&
     last.options.language === options.language &&
     last.options.locale === options.locale
-  )
+  ) {
+    if (last.options !== options) last = { ...last, options };
     return last;
+  }
   const lookup = lookupOf(options.language);
   const tokens = tokenise(text.slice(0, READ_MAX));
   last = { text, items: makeItems(tokens, lookup, options), lookup, options };

@@ -25,17 +25,27 @@ export function readCents(
   const mark = currencyAt(items, read.to, reading.options);
   if (mark !== undefined) return mark.minor ? { value: read.value / 100, to: mark.to } : undefined;
   if (link.folded === ',' || !Number.isInteger(major) || read.value === 0) return undefined;
-  if (!canBeBare(items, from, read.to, linked) || !mayFollow(reading, read.to)) return undefined;
+  if (!canBeBare(items, { from, to: read.to }, linked, major) || !mayFollow(reading, read.to))
+    return undefined;
   return { value: read.value / 100, to: read.to };
 }
 
-/** Without "and", hundredths are two digits, or two glued to the sign. */
-function canBeBare(items: readonly Item[], from: number, to: number, linked: boolean): boolean {
+/** From here on a bare number after an amount is its own: "15 dollars 50" has hundredths, "150 zł 30" has none. */
+const LEAST_WITHOUT_CENTS = 100;
+
+/** Without "and", hundredths are two digits after a small amount ("15 dollars 50"), or two glued to the sign. */
+function canBeBare(
+  items: readonly Item[],
+  { from, to }: { readonly from: number; readonly to: number },
+  linked: boolean,
+  major: number,
+): boolean {
   const literal = items[from]?.literal;
   if (literal === undefined)
     return linked || to - from > 1 || (items[from]?.entry?.cardinal?.value ?? 0) >= 10;
   if (literal.tiedBefore !== '' || literal.tiedAfter !== '' || to - from > 1) return false;
-  return linked || literal.digits.length === 2;
+  if (linked) return true;
+  return literal.digits.length === 2 && (items[from]!.glued || major < LEAST_WITHOUT_CENTS);
 }
 
 /** True where nothing that could be counted comes next: "50 euros y 3 meses" has no hundredths. */

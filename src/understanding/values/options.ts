@@ -161,7 +161,8 @@ function readOrdinal(reading: Reading, number: Quantity, list: OptionWords): Opt
     .slice(Math.max(0, number.from - 4), number.from)
     .some((item) => startsAny(item, list.choosing));
   const one = items[number.to]?.folded === 'one';
-  if (!article && !one && !((alone || chosen) && !isWeekday)) return undefined;
+  const picks = alone || chosen || reading.options.listed === true;
+  if (!article && !one && !(picks && !isWeekday)) return undefined;
   return toSpan(reading, number.from, one ? number.to + 1 : number.to, number.value, false);
 }
 

@@ -7,7 +7,7 @@ export const pl: Sheet = {
     (bledna|zla|zle|nieprawidlowa|niepoprawna|zawyzona|zawyzone|bledne|bledny|bledna|nieprawidlowe) .. (kwota|kwote|suma|sume|saldo|zadluzenie|wyliczenie|wyliczona|naliczone|naliczona|naliczyliscie|naliczacie|obliczona|odsetki|rachunek|naleznosc|policzone|policzona|faktura)
     nie (zgadzam|zgodze|uznaje|akceptuje|potwierdzam) .. (kwota|kwote|kwoty|suma|sume|saldem|salda|wysokoscia|wysokosci|wyliczeniem|naliczeniem|odsetkami|odsetek|zadluzeniem|zadluzenia|taka kwota) ; !~ rata|raty|ugody|propozycj*
     (kwestionuje|podwazam|neguje|zaprzeczam|reklamuje|spor|sporna) .. (kwote|kwoty|kwota|wysokosc|wysokosci|saldo|naliczenie|odsetki|zadluzenie|wyliczenie|sume|koszty|oplaty|odsetek)
-    nie (jestem winien|jestem winna|jestem wam winien|mam|jestem dluzny|jestem dluzna|bylem winien|bylam winna) .. (tyle|az tyle|takiej kwoty|tak duzo|takich pieniedzy|calej kwoty|calosci|takiego dlugu|{money}) ; !~ zeby zaplacic|na zaplate|teraz|splacic
+    nie (jestem winien|jestem winna|jestem wam winien|mam|jestem dluzny|jestem dluzna|bylem winien|bylam winna) .. (tyle|az tyle|takiej kwoty|tak duzo|takich pieniedzy|calej kwoty|calosci|takiego dlugu|{money}) ; !~ zamiaru|placic|zaplacic|zeby zaplacic|na zaplate|teraz|splacic
     (jestem winien|jestem winna|winien jestem|winna jestem|dluzny jestem|mam do zaplaty|moj dlug|moje zadluzenie|mam dlug|zalegam|do zaplaty mam) .. (tylko|jedynie|najwyzej|raptem|okolo|w rzeczywistosci) .. {money}
     (tylko|jedynie|raptem|najwyzej) {money} .. (jestem|winien|winna|dlug|dlugu|zadluzenia|zalegl*|zalegam|pozyczyl*|wzialem|wzielam)
     (pozyczylem|pozyczylam|wzialem|wzielam|wypozyczylem) .. (tylko|jedynie|raptem) .. {money}

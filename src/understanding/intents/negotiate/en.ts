@@ -45,6 +45,7 @@ export const en: Sheet = {
     (not|can not) now .. (later|next month|next week|maybe|try again)
   `,
   ask_discount: `
+    {money} (less|lower|cheaper|off) ; !> than ; !~ earn|earning|make|income|pension|get|getting|last time
     (what is|whats|what was|is there|which is|find me|give me|tell me|i want) [the] (cheapest|least expensive|most affordable|easiest) [way|option|deal|amount|thing|solution|out|possible]
     (cheapest|least expensive|most affordable) (way|option|deal|amount|solution) ; !~ i take|i will take|i choose|go with|i want the
     (what|how much) (would|will|do) .. if i (pay|paid|settle|settled|clear|cleared) .. (everything|it all|in full|the lot|the whole|all of it|it off|today|now) ; !~ happen|happens

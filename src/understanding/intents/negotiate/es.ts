@@ -38,6 +38,8 @@ export const es: Sheet = {
     (un poco mas de|algo mas de|mas) (tiempo|plazo) ; !~ no tengo
   `,
   ask_discount: `
+    {money} (menos|de menos|mas barato|abajo) ; !> que|de ; !~ gano|cobro|sueldo|pension
+    (bajarle|bajarme|rebajarme|quitarme|descontarme) {money}
     (cual|como) [es|seria|sale|me sale|la|lo|forma|manera|opcion|es la|es lo] .. (mas barat*|mas economic*|mas baratito) ; !~ me quedo|quiero la|elijo
     (forma|manera|opcion|modo) mas (barat*|economic*) ; !~ me quedo|quiero la|elijo
     cuanto .. si (pago|pagara|liquido|liquidara) .. (todo|hoy|de una vez|de golpe|ahora|ya)
@@ -83,6 +85,7 @@ export const es: Sheet = {
     (me queda|me sobra|queda) (cero|nada) => disposable_income=0
   `,
   refuse_to_pay: `
+    no hay (forma|manera|modo) .. (pague|paguemos|les de)
     no (voy a|pienso|quiero|tengo intencion de|vamos a|tengo la menor intencion de|pienso ni|planeo|deseo|me interesa|estoy dispuest* a) .. (pagar|pagar nada|pagar eso|dar dinero|pagarles|pagarle|liquidar|pagarlo|pagarla|pagaros|darles|pagar ni) ; !~ hoy|ahora|hasta|antes|todo|de contado|mientras no|intereses|por un servicio|por algo|producto|este mes|poder|{money}|esa cantidad|ese monto|tanto|con tarjeta|a plazos|de golpe|completo
     no (pago|pagare|les pago|les voy a pagar|les pienso pagar|les pagare) [nada|eso|esa|ni un peso|ni un centavo|mas|y punto|ni|esa deuda|y ya|ni madres|un carajo] ; !~ hoy|ahora|hasta|antes|todo|intereses|{money}|cuando|mas de|de contado|renta|desde hace
     (me niego|me rehuso|rehuso|me rehúso) .. (pagar|a pagar|pagarles|pago)

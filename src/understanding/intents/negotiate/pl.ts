@@ -40,6 +40,7 @@ export const pl: Sheet = {
     (przedluzyc|przedluzcie|przedluzenie|wydluzyc|wydluzenie) .. (termin*|czas*|splat*|do|o) ; !~ umowe o prac*
   `,
   ask_discount: `
+    {money} (mniej|taniej|nizej) ; !> niz ; !~ zarabiam|dostaje|dochod*|pensj*|emerytur*
     (jak|jaki|jaka|jakie|co|ktora|ktory) [jest|bedzie|wyjdzie|to|mozna|moge] .. (najtaniej|najtanszy|najtansza|najtansze|najkorzystniej|najkorzystniejsz*) ; !~ biore|wybieram
     (najtanszy|najkorzystniejszy|najtansza) (sposob|opcja|wariant|droga|mozliwosc) ; !~ biore|wybieram
     ile .. (gdybym|jakbym|jak|jesli) .. (zaplacil*|zaplace|splacil*|splace) .. (wszystko|calosc|od razu|dzis|dzisiaj|naraz)
@@ -85,6 +86,7 @@ export const pl: Sheet = {
     (moj|moje|nasz|nasze|laczny) (dochod|dochody|wydatki|budzet|zarobki)
   `,
   refuse_to_pay: `
+    nie ma (mowy|opcji|szans|takiej opcji) .. (dal|dala|zaplacil|zaplacila|placil|placila|oddal|oddala|splacil|splacila)
     nie (zaplace|zamierzam|mam zamiaru|bede|mam zamiaru|chce|splace|oddam|dam|zamierzamy|zaplacimy|mam ochoty|planuje) .. (placic|zaplacic|splacac|splacil|splacila|splacic|placil|placila|zaplace|ani grosza|wam|wam nic|nic|tego|oddawac|oddac|dlugu|grosza|zadnych pieniedzy|zaplacic wam|ani zlotowki|ani centa|za to|niczego|regulowac) ; !~ do piatku|w terminie|calosci|tyle|tak duzo|wiecej niz|dopoki|{money}|dzis|dzisiaj|odsetek|towar*|usluge|czego nie|tej raty|w tym miesiacu|nie bede w stanie|teraz ale|rozmawiac|na razie|przed|tyle|zanim|od razu
     (nic|grosza|zlotowki) (wam|nie|ode mnie|ani) .. (zaplace|nie zaplace|dam|nie dam|dostaniecie|nie dostaniecie|oddam|nie oddam|zobaczycie)
     (ani|zadnego) (grosza|zlotowki|centa|zlamanego grosza) ; !~ nie mam

@@ -39,6 +39,7 @@ export const pt: Sheet = {
     (vou ter|terei) .. (dinheiro) (so|apenas) 
   `,
   ask_discount: `
+    {money} (a menos|de menos|menos|mais barato|abaixo) ; !> que|do ; !~ ganho|recebo|salario|renda
     (qual|como) [e|seria|sai|fica|a|o|jeito|forma|maneira|e a|e o|fica|faco para] .. (mais barat*|mais em conta|menos custa) ; !~ fico com|quero a|escolho
     (jeito|forma|maneira|opcao) mais (barat*|em conta) ; !~ fico com|quero a|escolho
     quanto .. se eu (pagar|pagasse|quitar|quitasse) .. (tudo|hoje|a vista|de uma vez|agora)

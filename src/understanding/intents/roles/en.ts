@@ -19,6 +19,7 @@ export const en: Roles = {
     (can not) .. (pay|do|afford|manage) .. {money}
     <cannot> .. {money} ; !> but|now
     not more than|no way {money} ; !~ not more than {money}
+    (no way|no chance|no world where|out of the question) .. {money}
   `,
   limit: `
     (at most|max|maximum|no more than|not more than|up to|most i can|best i can|all i can|only) .. {money}
@@ -86,14 +87,34 @@ export const en: Roles = {
     (so|therefore|that leaves|which leaves|leaving|hence) [maybe|about|like|around|i can do|i guess|say|just] {money}
     {money} [<per-period>] (is what i can|is all i can|is the most i can|is my limit)
   `,
-  not: '(not|never|nor|instead of|rather than|hate|refuse|anything but|any day but|except) ; !~ why not|not sure|not only|if not|not bad|do not mind|not a problem|not that much',
+  not: '(not|never|nor|instead of|rather than|hate|refuse|anything but|any day but|any day except|except) ; !~ why not|why do not|not sure|not only|if not|not bad|do not mind|not a problem|not that much',
   light:
     '(in|on|by|the|for|at|is|it|that|option|number|offer|plan|about|over|with|to|a|till|as much as|want|like|day|works|suits|hopefully|at the latest|latest|at the earliest)',
+  takes: '(charge|charging|take|taking|debit|debiting|collect|collecting|deduct|withdraw|pull)',
+  awaits: `
+    (if|once|when|whenever|after|as soon as|the moment) .. (get paid|gets paid|paid me|pays me|pay me|lands|land|arrives|arrive|comes in|comes through|comes|come through|clears|gets here|hits|is in|drops|get my|receive|got my|i get a) ; !~ what if|what happens
+  `,
+  'ruled-out': `
+    (no way|no chance|no world where|out of the question) .. {money}
+  `,
+  less: `
+    {money} (less|lower|cheaper|off) ; !> than ; !~ earn|earning|make|income|pension|get|getting
+    (off) {money}
+  `,
+  hint: `
+    (maybe|perhaps|say|let us say|at most|at best|max|up to) {money}
+    {money} [<per-period>] (max|maximum|tops|at most|at best)
+  `,
+  elapsed: `
+    (for|over|during|last|past|these) {duration} .. (i paid|i have|i always|i was|i worked|i used)
+    (i have been|have been|been|i paid|i have paid|i was|i worked|i waited) .. {duration}
+    {duration} (ago|already|late|behind)
+  `,
   but: '(but|though|however|because|so|cause|cos|and|since)',
   bound: '(until|till|before|more than|less than|more|less|why|only|just|over|after|worry|problem)',
   fails: `
     (is|are|was) (too much|too high|too steep|too low|too soon|too early|too late|impossible|no good|not possible|not doable|not ok|out|crazy|ridiculous|not realistic|unrealistic|not going to happen|off the table)
-    (too much|too high|too steep|too soon|too early|impossible|no way|no good|no can do) [for me] ,,
+    (too much|too high|too steep|too expensive|too dear|too soon|too early|impossible|no way|no good|no can do) [for me] ,,
     (does|do|will|would|is|are) not (work|suit|do|fit|happen|possible|good|ok)
     (i|we) (can not|will not|could not|do not) [pay|do|afford|manage|make|have|make it|do it] ,,
   `,
@@ -109,13 +130,13 @@ export const en: Roles = {
   `,
   no: '(not|no|never|stop|instead of|rather than|without|do not|nor|hate|quit)',
   condition: `
-    (if|provided|as long as|only if|on condition|on the condition|assuming|unless|in exchange for|in return for|so long as|providing|but only if) ; !~ what if|ask if|know if|see if|wonder if|what happens|even if|check if|not sure if|tell me if
+    (if|provided|as long as|only if|only when|on condition|on the condition|assuming|unless|in exchange for|in return for|so long as|providing|but only if) ; !~ what if|ask if|know if|see if|wonder if|what happens|even if|check if|not sure if|tell me if
   `,
   hypothetical: `
     (what if|suppose|supposing|hypothetically|say i|let us say|if i were to|if i was to|theoretically|would you|in theory|what about if|what would happen if|imagine i|if i could|if i paid|if i borrowed|if i got|if i found|if i managed|if i sold|if i sent|if i put|if i took|if i chose|if i choose|if i take|if i went|what happens if|if i offered|would {money}|if i gave|if i pay|if i did)
   `,
   correction: `
-    (typo|should be|should have been|hang on|no make that|make it|or better|better yet|or no|i mean|i meant|sorry|actually|correction|no wait|wait|scratch that|make it|make that|rather|no no|oops|let me correct|my mistake|or rather|i should say|wait no|hold on)
+    (typo|should be|should have been|hang on|no make that|make it|or better|better yet|or no|i mean|i meant|sorry|actually|correction|no wait|wait|scratch that|make it|make that|rather|no no|oops|let me correct|my mistake|or rather|i should say|wait no|hold on|ugh|nope|by mistake)
   `,
   'method-card': '(card|credit card|debit card|visa|mastercard|amex) => method=card',
   'method-transfer':

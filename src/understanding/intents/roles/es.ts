@@ -18,6 +18,8 @@ export const es: Roles = {
     {money} (es mucho|es demasiado|no puedo|es imposible|es caro|me queda grande|es muy alto|esta caro|no me alcanza|es muy caro|esta muy alto|es mucho para mi|no tengo|es una barbaridad|me es imposible|es excesivo|es inviable|se me hace mucho)
     (en vez de|en lugar de) {money}
     no .. (puedo|alcanzo|llego) .. {money} ; !> pero
+    (no hay forma|no hay manera|no hay modo|no existe|ni de broma|ni loco|ni loca) .. {money}
+    no (pienso|tengo intencion de|voy a) [pagar|dar|pagarles|darles] {money}
   `,
   limit: '(como maximo|maximo|hasta|solo|solamente|nada mas|a lo mucho|como mucho) .. {money}',
   income: `
@@ -79,14 +81,36 @@ export const es: Roles = {
     (entonces|asi que|por eso|pues) [solo|unos|quiza|puedo|serian|como] {money}
     {money} [<per-period>] (es lo que puedo|es lo maximo que|es todo lo que puedo)
   `,
-  not: '(no|ni|nunca|en vez de|en lugar de|nada de|menos el|menos la|menos|excepto|salvo) ; !~ por que no|como no|no solo|no se|no hay problema|no pasa nada|al menos|por lo menos|mas o menos',
+  not: '(no|ni|nunca|en vez de|en lugar de|nada de|menos el|menos la|menos|excepto|salvo|cualquier cosa menos|cualquier dia menos|todo menos) ; !~ por que no|como no|no solo|no se|no hay problema|no pasa nada|al menos|por lo menos|mas o menos',
   light:
     '(en|el|la|los|las|a|son|es|de|del|dia|opcion|numero|eran|era|por|para|con|unos|quiero|que|lo|este|esta|sea|fue|hasta|a mas tardar|sin falta|ojala|como maximo|me viene bien|me va bien)',
+  takes:
+    '(cobren|cobre|cobres|cobrar|cobrarme|descuenten|descuente|descontar|carguen|cargue|cargar|quiten|quite|saquen|debiten|retiren)',
+  awaits: `
+    (si|cuando|una vez que|una vez|en cuanto|tan pronto como|tan pronto|apenas|luego que) .. (cae|caiga|cobre|cobro|me pague|me paga|llega|llegue|entra|entre|pagan|paguen|depositan|depositen|ingresan|ingresen|reciba|recibo|venda|cobremos) ; !~ y si|que pasa si
+  `,
+  'ruled-out': `
+    (no hay forma|no hay manera|no hay modo|ni de broma|ni loco|ni loca) .. {money}
+  `,
+  less: `
+    {money} (menos|de menos|mas barato|abajo) ; !> que|de ; !~ gano|cobro|sueldo|pension
+    (bajarle|bajarme|rebajarme|quitarme|descontarme) {money}
+  `,
+  hint: `
+    (quiza|quizas|digamos|tal vez|como mucho|como maximo|maximo|hasta|a lo mucho|pongamos) {money}
+    {money} [<per-period>] (maximo|como maximo|como mucho|a lo mucho|tope)
+  `,
+  elapsed: `
+    (hace|desde hace|llevo|los ultimos|las ultimas) {duration}
+    (por|durante) {duration} .. (pague|pagaba|estuve|trabaje|fui|espere|siempre)
+    (pague|pagaba|estuve|trabaje|espere|estoy) .. {duration}
+    {duration} (atras)
+  `,
   but: '(pero|sino|aunque|asi que|porque|entonces|pues|por eso|y)',
   bound: '(antes|mas|menos de|mientras|por que|solo|solamente)',
   fails: `
     (es|son|queda|esta|sale|me queda|se me hace) (mucho|demasiado|caro|alto|imposible|inviable|pronto|muy alto|muy caro|muy pronto|muy pesado|excesivo|un monton)
-    (imposible|inviable|demasiado|muy caro|muy alto|ni pensarlo|ni hablar) [para mi] ,,
+    (imposible|inviable|demasiado|muy caro|muy cara|demasiado cara|muy alto|ni pensarlo|ni hablar) [para mi] ,,
     no (puedo|me alcanza|llego|tengo|me va|me viene bien|me queda|voy a poder|podre|puede ser|me sirve|alcanzo|me da)
     no ,,
   `,
@@ -101,11 +125,11 @@ export const es: Roles = {
   `,
   no: '(no|nada de|sin|en vez de|en lugar de|dejen|paren|ni)',
   condition:
-    '(si|a menos que|salvo que|a no ser que|siempre que|siempre y cuando|con tal de que|a condicion de que|solo si|a cambio de|con la condicion de|en caso de que) ; !~ y si|saber si|ver si|no se si|preguntar si|como si|que pasa si|si quiero|si acepto|si claro',
+    '(mientras|si|a menos que|salvo que|a no ser que|siempre que|siempre y cuando|con tal de que|a condicion de que|solo si|a cambio de|con la condicion de|en caso de que) ; !~ y si|saber si|ver si|no se si|preguntar si|como si|que pasa si|si quiero|si acepto|si claro',
   hypothetical:
     '(y si|si yo|si pagara|si pagase|si diera|si pudiera|si pidiera|si consiguiera|si hiciera|que pasa si|supongamos|suponiendo|imagine que|digamos|hipoteticamente|que pasaria si|que tal si|en caso de que yo|pongamos que)',
   correction:
-    '(espera|espere|no espera|correccion|queria decir|quise decir|me confundi|olvidalo|mejor|sino|perdona|disculpa|quiero decir|digo|perdon|disculpe|mejor dicho|corrijo|en realidad|me equivoque|o sea|mas bien|no perdon|bueno no|rectifico)',
+    '(espera|espere|no espera|correccion|queria decir|quise decir|me confundi|olvidalo|mejor|sino|perdona|disculpa|quiero decir|digo|perdon|disculpe|mejor dicho|corrijo|en realidad|me equivoque|o sea|mas bien|no perdon|bueno no|rectifico|uy|ay no)',
   'method-card':
     '(tarjeta|tarjeta de credito|tarjeta de debito|visa|mastercard) ; !~ tarjeta clonada => method=card',
   'method-transfer':

@@ -18,6 +18,8 @@ export const pl: Roles = {
     (zamiast) {money}
     (nie) .. (stac|rady|moge) .. {money} ; !> ale
     nie wiecej niz {money} ; !~ nie wiecej niz
+    nie ma (mowy|opcji|szans|takiej opcji|mozliwosci) .. {money}
+    nie (mam zamiaru|zamierzam|mysle|mam ochoty) [placic|zaplacic|dawac|dac|oddawac] [wam|az|tych] {money}
   `,
   limit: '(maksymalnie|max|najwyzej|najwiecej|do|nie wiecej niz|tylko) .. {money}',
   income: `
@@ -58,9 +60,9 @@ export const pl: Roles = {
     '(<will-pay>|obiecuje|przysiegam|gwarantuje|place|przelewam|wplacam|zobowiazuje|deklaruje) ; !< nie ; !~ gdyby|jakby',
   frame: `
     (zaplacilbym|zaplacilabym|splacilbym|splacilabym|oddalbym|oddalabym|wplacilbym|wplacilabym)
-    (moge|moglbym|moglabym|mozemy|jestem w stanie|dam rade|dalbym rade|stac mnie|mam|mam tylko|mialbym|mialabym|dam|daje|dalbym|dalabym|proponuje|oferuje|uzbieram|zbiore|wyskrobie|wyloze|poszedlbym na)
+    (moge|moglbym|moglabym|mozemy|jestem w stanie|dam rade|dalbym rade|stac mnie|mam|mam tylko|mialbym|mialabym|dam|daje|dalbym|dalabym|proponuje|oferuje|uzbieram|zbiore|wyskrobie|wyloze|poszedlbym na|ja chce|ja proponuje)
     (a jakby|a gdyby|a gdybym|gdybym|a jakbym|jakbym|a jesli|jesli|co jesli|a jak) .. (pozyczyl*|zdobyl*|uzbieral*|podzielic|rozlozyc|zaplacil*|zaplace|wplacil*|wplace|dal*|dam|splacil*|oddal*|splace|przelal*)
-    (co powiecie na|co powie pan na|a moze|moze|powiedzmy|niech bedzie|zgodzicie sie na|przyjmiecie|wezmiecie|co pan na|co pani na|co wy na to|zrobmy|umowmy sie na|wystarczy)
+    (co powiecie na|co powie pan na|a moze|moze|powiedzmy|niech bedzie|zgodzicie sie na|przyjmiecie|wezmiecie|co pan na|co pani na|co wy na to|zrobmy|umowmy sie na|wystarczy|zapiszcie|zapisz|wpiszcie|wpisz|zanotujcie)
     (bede placil|bede placila|<will-pay>|<pay-inf>|place|splacam|wplacam|chce zaplacic|chcialbym zaplacic|chcialabym zaplacic|wole|wole placic)
     (po|rata|raty po|w ratach po|raty)
   `,
@@ -83,6 +85,27 @@ export const pl: Roles = {
   not: '(nie|zamiast|ani|byle nie|oprocz|poza) ; !~ dlaczego nie|czemu nie|nie tylko|nie wiem|nie ma sprawy|nie ma problemu|nie szkodzi',
   light:
     '(w|na|do|od|o|za|ten|ta|to|tej|po|opcja|opcje|opcji|numer|nr|jest|bedzie|az|dnia|chce|kwota|kwote|nawet|z|te|tych|najpozniej|pasuje|bez problemu)',
+  takes:
+    '(pobierajcie|pobieraj|pobierac|pobierzcie|sciagajcie|sciagaj|sciagac|zabierajcie|zabieraj|obciazajcie|bierzcie)',
+  awaits: `
+    (jak|gdy|kiedy|jesli|jezeli|gdy tylko|jak tylko|kiedy tylko|dopiero jak|dopiero gdy|skoro tylko) .. (wplynie|wplyna|dostane|przyjdzie|przyjda|przyjdą|otrzymam|wyplaci|wyplaca|wyplacą|zwroca|bede mial|bede miala|sprzedam|pozyczy|oddadza|oddadzą) ; !~ co jesli|a jesli|co jak
+  `,
+  'ruled-out': `
+    nie ma (mowy|opcji|szans|takiej opcji|mozliwosci) .. {money}
+  `,
+  less: `
+    {money} (mniej|taniej|nizej) ; !> niz ; !~ zarabiam|dostaje|dochod*|pensj*|emerytur*
+  `,
+  hint: `
+    (moze|powiedzmy|maks|max|maksymalnie|najwyzej|do|gora) {money}
+    {money} [<per-period>] (maks|max|maksymalnie|gora|najwyzej)
+  `,
+  elapsed: `
+    (od) {duration} ; !~ za
+    (przez|ponad) {duration} .. (placilem|placilam|splacalem|splacalam|bylem|bylam|pracowalem|pracowalam|czekalem|czekalam|chorowalem|chorowalam)
+    (placilem|placilam|splacalem|splacalam|bylem|bylam|pracowalem|pracowalam|czekalem|czekalam) .. {duration}
+    {duration} temu
+  `,
   but: '(ale|lecz|tylko|wiec|bo|natomiast|i|oraz|dlatego|a)',
   bound: '(przed|wczesniej|wiecej|mniej|dopoki|poki|dlaczego|czy|juz|tylko)',
   fails: `
@@ -102,11 +125,11 @@ export const pl: Roles = {
   `,
   no: '(nie|zamiast|bez|przestan*|zadnych|ani)',
   condition:
-    '(jesli|jezeli|gdybyscie|jesliby|jakbyscie|byle tylko|pod warunkiem|o ile|tylko jesli|jak|gdyby|gdy|w zamian za|chyba ze) ; !~ co jesli|a jesli|co jak|nie wiem czy|jak mam|jak moge|jak to|nie wiem jak|a jak',
+    '(zakladajac|zakladajac ze|dopoki|poki|dopiero jak|dopiero gdy|jesli|jezeli|gdybyscie|jesliby|jakbyscie|byle tylko|pod warunkiem|o ile|tylko jesli|jak|gdyby|gdy|w zamian za|chyba ze) ; !~ co jesli|a jesli|co jak|nie wiem czy|jak mam|jak moge|jak to|nie wiem jak|a jak',
   hypothetical:
-    '(co jesli|co jak|co bedzie jak|co bedzie jesli|a jakby|a gdyby|a gdybym|gdybym|a jakbym|jakbym|zalozmy|powiedzmy ze|co gdybym|a jesli|co by bylo gdybym|hipotetycznie|co by bylo|a co jesli|a jak)',
+    '(co jesli|co jak|co bedzie jak|co bedzie jesli|a jakby|a gdyby|a gdybym|gdybym|a jakbym|jakbym|zalozmy|przypuscmy|przyjmijmy|powiedzmy ze|co gdybym|a jesli|co by bylo gdybym|hipotetycznie|co by bylo|a co jesli|a jak)',
   correction:
-    '(albo nie|albo lepiej|a wlasciwie|wlasciwie|znaczy sie|nie czekaj|literowka|chodzilo mi o|a raczej|tfu|nie sorry|czekajcie|chwila|to znaczy|znaczy|przepraszam|pardon|sorry|poprawka|chcialem powiedziec|chcialam powiedziec|a nie|wroc|jednak|raczej|mialem na mysli|mialam na mysli|czekaj|pomylilem sie|pomylilam sie|nie wroc)',
+    '(albo nie|albo lepiej|a wlasciwie|wlasciwie|znaczy sie|nie czekaj|literowka|chodzilo mi o|a raczej|tfu|nie sorry|czekajcie|chwila|to znaczy|znaczy|przepraszam|pardon|sorry|poprawka|chcialem powiedziec|chcialam powiedziec|a nie|wroc|jednak|raczej|mialem na mysli|mialam na mysli|czekaj|pomylilem sie|pomylilam sie|nie wroc|oj|ojej|ups|lepiej)',
   'method-card': '(karta|karte|kartami|visa|mastercard) ; !~ karta pobytu => method=card',
   'method-transfer':
     '(przelew|przelewem|przelewie|przelewu|przeleje|przelac|przelalem|przelalam|na konto) => method=bank_transfer',

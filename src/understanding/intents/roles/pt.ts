@@ -18,6 +18,7 @@ export const pt: Roles = {
     {money} (e muito|e demais|nao da|nao consigo|e impossivel|e caro|fica caro|fica pesado|e pesado|esta caro|e fora|nao cabe|nao rola|esta alto|nao tenho|e muito para mim|esta muito alto|e muito alto|nao tem como|pesa|e inviavel)
     (em vez de|ao inves de|no lugar de) {money}
     nao .. (consigo|posso|da) .. {money} ; !> mas
+    (nao tem como|nao ha como|nao existe|nem pensar em|sem chance de) .. {money}
   `,
   limit: '(no maximo|maximo|ate|so|apenas|somente) .. {money}',
   income: `
@@ -79,14 +80,35 @@ export const pt: Roles = {
     (entao|dai|por isso|logo) [so|uns|talvez|posso|acho que|seria] {money}
     {money} [<per-period>] (e o que posso|e o que consigo|e o maximo que)
   `,
-  not: '(nao|nem|nunca|em vez de|ao inves de|no lugar de|menos na|menos no|menos|exceto|tirando) ; !~ por que nao|porque nao|nao so|nao sei|nao tem problema|nao faz mal|pelo menos|mais ou menos',
+  not: '(nao|nem|nunca|em vez de|ao inves de|no lugar de|menos na|menos no|menos|exceto|tirando|qualquer coisa menos|qualquer dia menos|tudo menos|menos o|menos dia) ; !~ por que nao|porque nao|nao so|nao sei|nao tem problema|nao faz mal|pelo menos|mais ou menos',
   light:
     '(em|na|no|a|o|e|de|do|da|dia|opcao|numero|era|sao|por|para|pra|com|os|as|quero|eram|foi|esta|esse|nesta|seja|ate|no maximo|sem falta|o mais tardar|pode ser)',
+  takes:
+    '(descontem|desconte|desconta|descontar|debitem|debite|debitar|cobrem|cobre|cobrar|tirem|tire|retirem|retire|puxem)',
+  awaits: `
+    (se|quando|uma vez que|assim que|logo que|depois que|mal) .. (cair|cai|entrar|receber|receba|recebo|chegar|sair|me pagar|pagarem|depositarem|vender|pingar) ; !~ e se|o que acontece
+  `,
+  'ruled-out': `
+    (nao tem como|nao ha como|nem pensar em|sem chance de) .. {money}
+  `,
+  less: `
+    {money} (a menos|de menos|menos|mais barato|abaixo) ; !> que|do ; !~ ganho|recebo|salario|renda
+  `,
+  hint: `
+    (talvez|digamos|no maximo|ate|quem sabe|maximo) {money}
+    {money} [<per-period>] (no maximo|maximo|estourando)
+  `,
+  elapsed: `
+    (ha|faz|fazem|nos ultimos|nas ultimas) {duration}
+    (por|durante) {duration} .. (paguei|pagava|estive|trabalhei|fui|fiquei|esperei|sempre)
+    (paguei|pagava|estive|trabalhei|fiquei|esperei|estou) .. {duration}
+    {duration} (atras)
+  `,
   but: '(mas|porem|so que|entao|porque|pois|e sim|por isso|senao)',
   bound: '(antes|mais|menos de|enquanto|por que|so|apenas)',
   fails: `
     (e|fica|ta|esta|sao|eh) (muito|demais|caro|pesado|alto|impossivel|inviavel|puxado|cedo|muito alto|muito caro|muito cedo|muito pesado|complicado)
-    (impossivel|inviavel|demais|muito caro|muito alto|nem pensar|sem chance) [para mim] ,,
+    (impossivel|inviavel|demais|muito caro|muito cara|muito alto|nem pensar|sem chance) [para mim] ,,
     nao (da|posso|consigo|tenho|rola|cabe|serve|vou poder|vou conseguir|tem como|dou conta|da para mim|vai dar|aguento)
     nao ,,
   `,
@@ -101,9 +123,9 @@ export const pt: Roles = {
   `,
   no: '(nao|nada de|sem|em vez de|ao inves de|parem|pare|nem)',
   condition:
-    '(se|a nao ser que|a menos que|salvo se|exceto se|excepto se|desde que|contanto que|so se|caso|em troca de|com a condicao de|se voces|somente se) ; !~ e se|saber se|ver se|nao sei se|perguntar se|como se|se trata|se refere|se chama|quero saber',
+    '(enquanto|se|a nao ser que|a menos que|salvo se|exceto se|excepto se|desde que|contanto que|so se|caso|em troca de|com a condicao de|se voces|somente se) ; !~ e se|saber se|ver se|nao sei se|perguntar se|como se|se trata|se refere|se chama|quero saber',
   hypothetical:
-    '(e se eu|se eu (pagar|pagasse|der|desse|fizer|fizesse|quitar|quitasse|mandar|depositar|parcelar|dividir|pedisse|pegasse|arrumasse|escolher|pegar|ficar)|o que acontece se|se pagasse|se desse|supondo|suponha|imagina se|digamos|hipoteticamente|vamos supor|caso eu|e se|se por acaso eu)',
+    '(e se eu|se eu (pagar|pagasse|der|desse|fizer|fizesse|quitar|quitasse|mandar|depositar|parcelar|dividir|pedisse|pegasse|arrumasse|escolher|pegar|ficar)|o que acontece se|se pagasse|se desse|supondo|suponha|suponhamos|imagina se|digamos|hipoteticamente|vamos supor|caso eu|e se|se por acaso eu)',
   correction:
     '(espera|pera|perai|nao pera|nao espera|correcao|queria dizer|quis dizer|me confundi|foi mal|esquece|melhor|era para ser|quer dizer|digo|perdao|desculpa|desculpe|ou melhor|corrigindo|na verdade|errei|alias|melhor dizendo|me enganei|ops|minto)',
   'method-pix': '(pix) => method=pix',
