@@ -27,3 +27,8 @@ export function isOfMeans(scene: Scene, roles: RoleTable, { from }: Placed<'peri
     return near && ['income', 'expenses'].some((role) => roles.has(i, role));
   });
 }
+
+/** "Last week" is no rhythm. */
+export function isPartOfDate(dates: readonly Placed<'date'>[], { start, end }: Placed): boolean {
+  return dates.some((date) => !date.weak && date.start <= start && date.end > end);
+}

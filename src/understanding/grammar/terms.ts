@@ -1,5 +1,5 @@
 import type { Entities, Period } from '../../domain/index.ts';
-import { isOfMeans, isPast, notOfThePast } from './beside-terms.ts';
+import { isOfMeans, isPartOfDate, isPast, notOfThePast } from './beside-terms.ts';
 import { currencyOf, dateEntities, lengthAsPeriod, overlap, type Placed } from './placed.ts';
 import type { RoleTable } from './roles.ts';
 import type { Scene } from './scene.ts';
@@ -117,7 +117,7 @@ class TermsReader {
   #periodOf(amount: Placed<'money'>): { readonly period: Period; readonly by: Placed } | undefined {
     for (const value of this.#values) {
       const gap = value.from - amount.to;
-      if (gap < 0 || gap > 1 || this.#isPartOfDate(value)) continue;
+      if (gap < 0 || gap > 1 || isPartOfDate(this.#of('date'), value)) continue;
       const period = value.kind === 'period' ? value.period : lengthAsPeriod(this.#scene, value);
       if (period !== undefined) return { period, by: value };
     }
@@ -125,11 +125,6 @@ class TermsReader {
       (value) => value.kind === 'period' && amount.from - value.to >= 0 && amount.from - value.to <= 2,
     );
     return before?.kind === 'period' ? { period: before.period, by: before } : undefined;
-  }
-
-  /** "Last week" is no rhythm. */
-  #isPartOfDate({ start, end }: Placed): boolean {
-    return this.#of('date').some((date) => !date.weak && date.start <= start && date.end > end);
   }
 
   /** More than one payment: fills the draft and says so, or leaves it alone. */
