@@ -73,7 +73,7 @@ export function connectCarrier(options: CarrierOptions): ConnectedCarrier {
   return {
     kept: {
       messages: async (after, before) => {
-        const listed = await twilio.list({ after: new Date(after), before: new Date(before) });
+        const listed = await listAll(twilio, new Date(after), new Date(before));
         return {
           inbound: listed.filter(({ direction }) => direction === 'inbound').flatMap(keptInbound),
           reports: listed.filter(({ direction }) => direction === 'outbound').flatMap(keptReport),
@@ -210,6 +210,20 @@ async function find(
   return listed
     .filter(({ direction, text }) => direction === 'outbound' && text === body.text)
     .map(({ providerId }) => providerId);
+}
+
+const SECOND_MS = 1_000;
+
+/**
+ * Every message of a stretch of time, newest first: page by page, each up to the oldest of the one before. The list
+ * tells whole seconds: those of the same second come again, and are known by their id once.
+ */
+async function listAll(twilio: TwilioCarrier, after: Date, before: Date): Promise<ListedMessage[]> {
+  const page = await twilio.list({ after, before });
+  const oldest = page.at(-1);
+  if (oldest === undefined || page.length < LIMITS.reconcilePage.value) return page;
+  const until = new Date(oldest.at.getTime() + SECOND_MS);
+  return until < before ? [...page, ...(await listAll(twilio, after, until))] : page;
 }
 
 /** A message whose webhook may have been lost. The list tells no buttons and no answered keywords: words remain. */

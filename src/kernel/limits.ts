@@ -159,7 +159,7 @@ export const LIMITS = {
     unit: 'ms',
     source: 'project: how often the carrier is asked where approvals of templates stand',
   },
-  reconcilePage: { value: 200, unit: 'messages', source: 'project: messages read of a carrier at once' },
+  reconcilePage: { value: 1_000, unit: 'messages', source: 'Twilio, Messages resource: the largest page' },
   reconcileTries: { value: 5, unit: 'tries', source: 'project: then an unknown send waits for a person' },
   machineMicrosteps: {
     value: 100,

@@ -4,7 +4,7 @@ import { readConfig } from '../../src/app/config.ts';
 import { type SimulatedCarrier, startSimulatedCarrier } from '../../src/app/simulated-carrier.ts';
 import type { Case } from '../../src/domain/index.ts';
 import { createHttp } from '../../src/http/index.ts';
-import { type FakeClock, fakeClock, localDate, randomIds, shiftedClock } from '../../src/kernel/index.ts';
+import { type Clock, fakeClock, localDate, randomIds, shiftedClock } from '../../src/kernel/index.ts';
 import type { SimMessage } from '../../src/simulator/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../src/store/testing.ts';
 import { scenarioCase } from '../conversations/cases.ts';
@@ -37,13 +37,22 @@ const ROUNDS_MAX = 40;
 /** Monday noon in Warsaw and morning in Chicago: every zone of the cases is open. */
 export const MONDAY = '2026-03-02T16:00:00Z';
 
+export interface StageOptions {
+  readonly logLevel?: 'silent' | 'info';
+  /** Where the pages are. */
+  readonly webRoot?: string;
+}
+
 /** `moved`: the clock of the engine and of the carrier, where a test moves it. */
-export async function carrierStage(moved: FakeClock = fakeClock(MONDAY)): Promise<CarrierStage> {
+export async function carrierStage(
+  moved: Clock = fakeClock(MONDAY),
+  { logLevel = 'silent', webRoot = '/nonexistent' }: StageOptions = {},
+): Promise<CarrierStage> {
   const database = await createTestDatabase(inject('postgresUrl'));
   const clock = shiftedClock(moved);
   let origin = '';
   const carrier = await startSimulatedCarrier(clock, () => origin, { stepMs: 1 });
-  const config = readConfig({ DATABASE_URL: database.url, UGODA_LOG_LEVEL: 'silent' });
+  const config = readConfig({ DATABASE_URL: database.url, UGODA_LOG_LEVEL: logLevel });
   const engine = await compose(config, { clock, carrier: carrier.account });
   const { store, pumps, handoff, bus, log } = engine;
   const http = createHttp({
@@ -58,8 +67,9 @@ export async function carrierStage(moved: FakeClock = fakeClock(MONDAY)): Promis
     ids: randomIds,
     log,
     bus,
-    webRoot: '/nonexistent',
+    webRoot,
   });
+  carrier.servePhones(http, store);
   origin = await http.listen({ port: 0, host: '127.0.0.1' });
   engine.reachedAt(origin);
   const { simulator } = carrier;
