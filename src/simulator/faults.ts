@@ -41,7 +41,7 @@ export function createFaults(seed: number, rates: FaultRates = {}): Faults {
 }
 
 /** A number from 0 up to 1 that belongs to a seed and a text (FNV-1a, then a bit mixer). */
-function chance(seed: number, text: string): number {
+export function chance(seed: number, text: string): number {
   let hash = 2166136261 ^ seed;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

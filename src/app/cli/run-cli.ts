@@ -21,6 +21,7 @@ const COMMANDS: readonly Entry[] = [
   { name: 'train', load: async () => (await import('./train.ts')).train },
   { name: 'import', load: async () => (await import('./import.ts')).importCsv },
   { name: 'replay', load: async () => (await import('./replay.ts')).replay },
+  { name: 'storm', load: async () => (await import('./storm.ts')).storm },
   { name: 'bench', load: async () => (await import('./bench.ts')).bench },
 ];
 
