@@ -130,6 +130,7 @@ async function rage(storm: Storm, debtors: readonly StormDebtor[]) {
     await engine.ready;
     const life = point === undefined ? chance(options.seed, `life ${i}`) * LIFE_MS : POINT_MS;
     await Promise.race([engine.ended, pause(life)]);
+    if (engine.process.exitCode !== null) throw new Error('An engine ended by itself.');
     if (engine.process.signalCode !== null) killedAtPoints += 1;
     else engine.process.kill('SIGKILL');
     await engine.ended;
