@@ -116,6 +116,7 @@ export const en: Sheet = {
     ^ (lawyer|attorney|solicitor) $
   `,
   bereavement: `
+    ^ [he is|she is|is] no longer (living|alive|with us|on this earth|amongst us|among us) ; !~ lives at
     (is not living anymore|not living any more|since my partner passed|rip|rest in peace|pass away|took his own life|took her own life|did not make it|director passed|owner passed|took his life|took her life|killed himself|killed herself|hung himself|hanged himself) ; !~ rip off|ripped|make it on time|make it to|make it by|mother tried|rip up
     (husband|wife|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|he|she|owner|customer|tenant) (passed|passed on|departed|is no more|is with god)  ; !~ passed me|passed the|passed it|passed a|passed his|passed her|passed my
   `,
@@ -179,6 +180,20 @@ export const en: Sheet = {
     (destroy|delete|erase|remove|take me out|withdraw|no right to hold|never consented|did not allow|do not keep|forget|cancel|deletion|wipe|purge) ~ (files you have|gdpr|ccpa|from your database|of your database|data processing|my information|having my data|my data|use my data|conversation|recording|phone number and address|bank details|my card from your system|personal datas|whatever you have|in writing|account data|database|everything about me|my details) ; !~ credit report|text|texts|mailing list|sms|debt|default|score
   `,
   dispute_amount: `
+    (refund|deposit|discount|credit|cancellation|overpayment|rebate|voucher|return|returns) .. (was not|is not|never|has not been|not been|did not get|were not) (credited|deducted|applied|taken off|on the balance|on it|included|showing|counted|reflected|on my balance|come off) ; !~ interest
+    (interest|rate|apr|fees|charges|late fees) .. (more than the law|above the legal|over the legal|illegal|usury|usurious|unlawful|higher than agreed|not in the contract|never in the contract|not allowed|cap|twice the legal|were not agreed|legal limit|never told)
+    (agreed|quoted|promised|signed for|told me|told) .. (a lower|lower|less|a smaller|a cheaper|a different) (price|figure|amount|sum|rate|total|number|fee|than)
+    (price|figure|amount|sum|rate|total|quote) .. (agreed|quoted|promised|signed for) (was|is) (lower|less|smaller|different|half|cheaper|{money})
+    (how|why) (has|have|did|is|does|can) .. {money} (turned into|turn into|become|became|grown to|go to|gone to|end up as|now) {money}
+    (make it|reckon it is|reckon it|work it out as|count|counted|get) {money} not {money} ; !~ can do|pay|a month
+    (double|twice|triple|three times|ten times) (what|the amount) .. (should be|owe|owed|borrowed|spent|agreed|was|told)
+    (sums|sum|figures|maths|math|numbers|calculation|arithmetic|total) (are|is) (out|off|miles out|way out|all wrong|nonsense|rubbish|a joke) [by]
+    (balance|bill|total|debt|amount|statement|figure) (includes|included|contains|has) .. (returned|cancelled|never had|never ordered|already paid|paid for|twice|not mine|not use|did not)
+    (my|the bank|app|online|account|records|receipts|statement|statements) .. (shows|show|says|say|has|have) .. (less|a smaller|smaller|a lower|lower|another amount|a different amount|a different figure|something else) ; !~ offer
+    (owe|owed) .. (something|some of it|part of it|a bit|a little) .. (but|though|just) .. (not|nothing) (like|that|near|as|so|this|anywhere)
+    {money} last (week|month|time|letter|year) .. (and now|now) {money}
+    (contract|agreement|quote|paperwork) (says|said|states|stated) ({percent}|{money}|{number}) not
+    (letter|bill|statement|email|text|you) (said|says|showed) {money} .. (and now|now|yours|this one|this says|today) .. {money}
     (sum|bill|maths|math|figure|number|balance|amount|invoice|payments|deposit|billed|vat|that|it|debt|hospital said|insurance|interest) ~ (wrong|now you say|you want {money}|not this much|not the full amount|not deducted|paid down more|check your|error on|not so big|does not match|applied wrongly|but i was there one|should come off|should have covered|i owe {money}|that much|two grand|way too high|messed up|double what|not that|have the figure|not what i|more than that|should be {money}) ; !~ wrong number|wrong person|wrong amount by mistake|payment amount|is wrong with your link|card|link|plan|offer|option|can pay|could pay|if you|number of installments|phone|address|apartment|account number|identity|my name|date|insult
     i (borrowed|owed) {money} and you want {money}
     (no way|there is no way|can not be|could not be) .. (that much|i owe {money}|so much)
@@ -186,6 +201,10 @@ export const en: Sheet = {
     you have not (deducted|counted|taken off|included) 
   `,
   dispute_identity_theft: `
+    (lost|stolen|missing|mislaid|took|copied|nicked|pinched|robbed) .. (id card|my id|passport|driving licence|driving license|wallet|purse|handbag|bank card|documents|social security card|papers|identity card) ; !~ can not pay|send it again|new card on|my job
+    (whoever|person who|someone who|guy who|scammer|hacker|thief|criminal|crook) .. (had|has|copied|used|got|stole|took|did this|opened|signed) .. (my|a copy|in my)
+    (copy|photo|picture|scan|number) of my (passport|id|licence|license|social security|identity card|bank card) ; !~ send|need|want|attach*
+    (forged|faked|copied) .. (signature|my name|my id|document*)
     (licence|license|hacker|scammed into|tricked by|fraudster|person who said|unknown person|impersonator|pretending to be me|information was used|thief|robbed my details|stolen|stole|fraud|forged|my name) ~ (stolen and used|bought those|taking this loan|on the phone|took a loan|took credit|did this|bought a phone|without my consent|charges were made|got a loan|opened|took out|not me|loan in my|on my data|used my|to get credit) ; !~ are you|is this|stole my money you|sounds like|my bank says|action fraud|report you|scammed before|scammed my
   `,
   dispute_not_mine: `
@@ -194,6 +213,14 @@ export const en: Sheet = {
     (i deny|i contest|i dispute|i formally dispute|i do not accept) (this|the|that) (debt|claim|account)
     i have no account
     i did not sign anything
+    (pay|paying|chased|charged|billed|blamed) for .. (something|a debt|a loan|things|stuff|a bill) .. (not mine|is not mine|not my|did not take|never took|never bought|not order)
+    (right|correct) person .. (never owed|do not owe|did not owe|owe nothing|not my debt|is not mine|never borrowed|never had)
+    never owed (that|this|you|them|anything|a penny|it|any)
+    wrong (debtor|customer|borrower|client) .. owe
+    ^ [right name|right person|right man|right woman] wrong debt $
+    (pay|paying|chased for|billed for|charged for) (someone|somebody) else [is|s] (bill|debt|loan|account)
+    (debt|bill|it) (is|was) (his|hers|theirs|her debt|his debt)
+    it is (his|her|their) (debt|loan|bill|account)
   `,
   dispute_service: `
     (gym|job|dentist|car|course|school|hotel|service|services|contract|boiler|sofa|jacket|hospital|apartment|hot water|solar panels|delivery|shipment|software|consultancy|shop|salesman|size|notice|they|company|item|items|lessons|procedure|test|landlord) ~ (was closed|botched|messed up|lemon|cancelled|no lessons|filthy|within 14 days|can not charge|kept charging|delivered another|lied to me|keep their side|breach of contract|never worked|fell apart|was fake|did not have|never done|mould|withheld rent|no hot water|do not produce|short by|damaged|not rendered|never went live|did not deliver|did not make the service|receive nothing|wrong size|did not receive|not what they promised|gave notice|promised me one thing|not delivered|broke down after|faulty|defective|not installed|refused to refund|poor|not finished) ; !~ link|payment page|payment system|wrong number|card|app|identity|my name|lost my job|contract ended at work|plan cancelled|standing order
@@ -204,6 +231,9 @@ export const en: Sheet = {
   dispute_time_barred: `
     (last payment was|limitation|six years|7 years|years|default dropped off|zombie debt|dead debt|restarting the clock|{duration}|{year}|too old|too much old|wrote it off|prescription|out of time|barred|enforceable|enforced|too late|by law after) ~ (in {year}|defence|are up|is up|it is over|old dead|not restarting|for this|nobody contacted me|first i hear|why now after|not enforceable|any more|closed that account|when i was {number}|from before|by the original|debt|legal anymore|cancelled|claim is|that is out|years too late|limit) ; !~ paid off|i paid|settled|month plan|been married|job|worked|passed away|bankrupt|iva
     zombie debt
+    (last|final) (paid|payment|payed|paid it|paid anything) [was|made] (in|back in|around|since) {year}
+    (limit|cutoff|deadline|time limit|expiry) .. (how far back|how long you|for collecting|to collect|on old debts|on debts|on a debt)
+    (not|never|nobody|no one) .. (paid|acknowledged|written|asked for|contacted me|mentioned|heard) .. since {year}
     (not|refuse to) restart* the clock
     you are years too late
   `,
@@ -250,14 +280,23 @@ export const en: Sheet = {
     translate please
   `,
   minor: `
-    (grade|junior cert|freshman|high school|middle school|primary school|secondary school|girl of|boy of|younger one|minor|juvenile|child|kid|son|daughter|underage|leaving cert|year 9|year 10|homework) ~ (i am|im|in|doing|{number} years|{number}|my|this is|who is {number}|phone|number|belongs|only) ; !~ of debt|owe a minor|issue|injury|my kids to feed|have a daughter and|single|feed|nursery|support|fees|custody|school closed|lessons|course|year plan|payment
+    (grade|junior cert|freshman|high school|middle school|primary school|secondary school|girl of|boy of|younger one|minor|juvenile|child|kid|underage|leaving cert|year 9|year 10|homework) ~ (i am|im|in|doing|{number} years|{number}|my|this is|who is {number}|phone|number|belongs|only) ; !~ of debt|owe a minor|issue|injury|my kids to feed|have a daughter and|single|feed|nursery|support|fees|custody|school closed|lessons|course|year plan|payment|help me with|help with
     ^ [i am|im|me is|how can i owe money i am] [only|just] (6|7|8|9|10|11|12|13|14|15|16|17|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) $
     i am (6|7|8|9|10|11|12|13|14|15|16|17) $
     not be 18
+    (son|daughter) ~ ({number} years|{number}|years old|this is|phone|number|belongs|only) ; !~ payment|feed|kids to|lessons|account for|not here|diagnosed|debt|died|passed
+    (6|7|8|9|10|11|12|13|14|15|16|17|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (years of age|yrs of age|years young|yrs old next|years old next|yrs old in|years old in|next birthday) ; !~ debt|account|loan|customer
+    (18|eighteen) (next year|next month|next week|in {date}|soon|on my next birthday|next summer|this summer|til next|until next) ; !~ payments|months|installments|pay
+    (turn|turning|be|become) (18|eighteen) ; !~ months|payments|installments
+    ^ [hi|hello|but] i have (8|9|10|11|12|13|14|15|16|17|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) years $ ; !~ owe|debt|payment
+    (he|she|the person|the owner) is [only|just] (8|9|10|11|12|13|14|15|16|17|a child|a minor|a kid|under 18|underage) ; !~ mother|father|minutes|months|late
     (i am|im) (a|an) (juvenile|minor|underage)
   `,
   opt_out: `
     (stop|do not|never|no|quit|enough|cut it out|block me|discontinue|turn off|no longer wish|not a|unsubscribe|opt out|never agreed) ~ (text me|texts|text|messages|sms|whatsapp|blowing up my phone|call list|texts and|receive these|by text|write me|get texts|opt out) ; !~ text me instead|text only|texts only|use my|email me|call me instead|i do not do whatsapp|at work|deaf|by text please|link|texts for|instead of|got this text|i got a|prefer|rather|data|scam|only text|not text before|after|phone calls text|voicemails
+    (turn|switch|shut) off [the|these|your|all|my] (notifications|alerts|texts|messages|reminders|sms|emails) ; !~ the lights => scope=channel
+    (turn|switch|shut) [the|these|your|all] (notifications|alerts|texts|messages|reminders|sms|emails) off => scope=channel
+    (mute|silence|disable|deactivate|cancel) [the|these|your|all] (notifications|alerts|texts|messages|reminders|sms) => scope=channel
     (stpo|sotp|stop it texts|do not call list|dnc)
     how do i (opt out|unsubscribe|stop these|stop the)
     ^ no (sms|texts|messages|whatsapp|more texts|more messages) 
@@ -324,6 +363,23 @@ export const en: Sheet = {
     (pills|train tracks|tracks|goodbye|written a note|plans to die|never wake up|will to live|top myself|do myself in|river|bridge|kill himself|kill herself|take her life|take his life|razor|rope|gun) ~ (in front of me|i am at|this is my|i have|i wish|lost the|might as well|i will|throwing myself|over this debt|because of these|husband is saying|mother tried|my hand|ready|going to) ; !~ goodbye then|say goodbye and|for headaches|pay for pills|pills cost|jumped the gun|top gun|note to|to pay the bridge|river street
     this is my goodbye
     lost the will to live
+    (nearly|almost|close to|tried to|wanted to) (ended it|ending it|end it|killing myself|kill myself|finish it|finished it|took my life|take my life|jumped|jump|died|hung myself|hanged myself) ; !~ contract|subscription|agreement|service|membership|call|boiler|husband died|ship
+    (next time|this time|again) .. (succeed|finish the job|do it properly|it will work|get it right|not fail) ; +~ i will|tried|succeed|attempt* ; !~ payment|card|link|pay|transfer|code
+    (if|when|once|after) (i am|i was|i were) (dead|gone for good|in my grave|in the ground|six feet under) ; !~ debt is mine
+    (collect|bill|money|send|get|chase|invoice) .. (my corpse|my grave|my coffin|my dead body|my funeral|a dead man|dead woman|my ashes|my estate once i)
+    (rather|sooner|better off|wish i was|wish i were|prefer to be) [be] (dead|in the ground|six feet under|under the ground|in my grave|in a coffin|buried|not exist|not here at all)
+    (only|easiest|best|one) (way out|escape|solution|option|answer|exit|relief|peace) [left|for me] (is|would be) [to|my] (death|die|dying|suicide|end it)
+    (kill|hang|hurt|harm|drown|shoot|poison) (himself|herself|themselves|themself) ; !~ dog|cat|film|movie|died|is dead|passed
+    (will not|do not think i will|not going to|may not|might not) (make it|survive|see|last) .. (through|tonight|the night|tomorrow|morning|christmas|the week) ; !~ payment|to the bank|to your office|appointment|paycheck|money|on time|meeting|work
+    (tell|look after|take care of) [my] (kids|children|wife|husband|mum|mom|family|daughter|son|mother|dog) .. (loved them|loved her|loved him|i love them|i am sorry|when i am gone|after i am gone|i said goodbye)
+    (nobody|no one|who) (will|would|is going to) (miss|cry|notice|care|mourn) .. (me|gone|dead|die|died|am not here)
+    (earth|ground|sea|hole) .. swallow me
+    (jump*|step*|walk*|throw*|fall*|let* go|drive|driving) ~ (pier|bridge|roof|ledge|cliff|platform|train tracks|in front of a|window ledge|multi storey|into the sea|into a wall|lorry) ; !~ holiday|photo|van|walking the dog|to the bridge club|ticket|train to|the wrong
+    (easier|better|simpler) .. (if i was not here|if i were not here|if i just was not|without me|if i did not exist|if i disappeared|if i was not around)
+    (letting go|let go) .. (of life|of everything|for good)
+    (living|life) thing (anymore|any more|is)
+    ^ goodbye (everyone|world|all|forever) [$]
+    planning (how to die|my death|my funeral|my suicide)
     (top|do) myself [in]
     throw* myself
   `,
@@ -342,11 +398,18 @@ export const en: Sheet = {
     ^ (spam|scam|fake|fraud) 
   `,
   third_party: `
+    (act|acting|answer|answering|reply|replying|speak|speaking|write|writing|ring|ringing|call|calling|handle|manage|sort|open|read) ~ (for my elderly|for my mother|for my mum|for my father|for my dad|for my neighbour|for my neighbor|for my nan|for my gran|for my son|for my brother|for my sister|my mums post|her post|his post|under a power of attorney|as her carer|as his carer|on her behalf|on his behalf|my son's debt|my sons debt|my husbands debt) ; !~ died|passed away|dead|not my debt|my lawyer|solicitor => is_account_holder=false
+    (i have|hold|under|lasting|got) [a|lasting] power of attorney => is_account_holder=false
+    (he|she) is my (employee|employer|boss|tenant|lodger|neighbour|neighbor|carer|client) => is_account_holder=false
+    (he|she) (left his|left her|lent me|forgot) .. (phone|mobile|cell) => is_account_holder=false
     (stepchange|landlord|interpreter|my wife|my husband|poa|replying for|carer|mom is not home|mum is not home|support worker|permission to discuss|pass on the message|citizens advice|mother|next of kin|missus|caretaker|representative|appointee|on behalf|nan|neighbour|roommate) ~ (helping|of that|her|let me pass you|deployed|my nan|dementia|acting for|she gave me|at work i will|adviser for|is not here|handling her|he is out|of mr|not a lawyer|for benefits|i am|speaking|answering|here) ; !~ died|passed away|i am sick|my mother tried|not my debt|diagnosed|stole|in my name|lost his job|stays in jail|in jail|is sick|hospital|text me|harass => is_account_holder=false
     (mom|mum|dad|my mother|my father|my wife|my husband) (is|s) not (home|here|in) ; !~ years old|school => is_account_holder=false
     let me pass you to => is_account_holder=false
   `,
   wrong_person: `
+    (number|phone|sim|line) ~ (i got his|i got her|i got their|got his number|got her number|given his number|given her old number|he moved away|is mine now|used to belong|now mine|was given to me) ; !~ account number|new number is|my husband|my wife
+    not my (name and|number and not my name|name nor)
+    (wrong|different) (chap|bloke|fella|lad|lass|girl|gal|recipient|household|family|subscriber|addressee|john|jane|street|flat)
     (number|sim card|text|message|address|house|line|person|phone|tenant|owner|somebody else|someone else|someone|mix up|mixed up|confusing me) ~ (bakery|previous owner|no longer has|meant for|is not for me|new tenant|return to sender|not at this|used to have this|old owner|his debt texts|did you mean to|with somebody else|with someone|for a charity|second hand|want somebody|you are after|fax line|mix up no|the guy you want|not me|i got this sim|got this number|wrong) ; !~ account number|card number|debt is|new number is|pay|identity|wrong amount|opened|loan|bought a phone|stole|installments|reference|used my|phone broke|text me|sort code
     (this is|it is|you have reached) a (bakery|shop|business|school|restaurant|clinic|fax line|charity|pizza place|hair salon|church|pharmacy|garage)
     you (have|must be) .. (mixed up|confusing|confused) 
