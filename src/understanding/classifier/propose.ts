@@ -12,8 +12,9 @@ const FRAMES: ReadonlySet<CommandType> = new Set(['deny', 'identity_deny', 'refu
 /** Who is on the line is one thing: a second answer to it is never only likened. */
 const WHO: ReadonlySet<CommandType> = new Set(['wrong_person', 'third_party', 'minor', 'bereavement']);
 
-/** Terms are the debtor's own figures or pick: what else the message is like says little beside them. */
+/** Terms and factors are the debtor's own figures or pick: what else the message is like says little beside them. */
 const TERMS: ReadonlySet<CommandType> = new Set([
+  'provide_factor',
   'accept_offer',
   'promise_to_pay',
   'counter_offer_instalments',

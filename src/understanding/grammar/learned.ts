@@ -87,7 +87,10 @@ function isElsewhere({ input }: Scene, heard: readonly Proposal[], { guesses }: 
   const [top] = guesses;
   if (input.expecting !== undefined || heard.length === 0) return false;
   if (top?.type !== 'cannot_understand' || top.score < ELSEWHERE) return false;
-  return heard.every(({ type, entities }) => BY_VALUE.has(type) && entities.condition === undefined);
+  return heard.every(
+    ({ type, entities: { condition, rejected_amount } }) =>
+      BY_VALUE.has(type) && condition === undefined && rejected_amount === undefined,
+  );
 }
 
 const DISPUTES: ReadonlySet<CommandType> = new Set(['dispute_amount', 'dispute_service', 'dispute_not_mine']);
