@@ -12,7 +12,6 @@ import {
   type TwilioInbound,
   templateFor,
   type WhatsAppTemplate,
-  writeAddress,
 } from '../channels/index.ts';
 import type {
   Carrier,
@@ -23,6 +22,7 @@ import type {
   SendOutcome,
 } from '../jobs/index.ts';
 import { type Clock, epochMs, LIMITS, type Log, languageOf } from '../kernel/index.ts';
+import { findSent, templateValues } from './find-sent.ts';
 
 /** An account at a carrier that speaks Twilio's API, with the senders that it has. */
 export interface CarrierAccount {
@@ -83,7 +83,7 @@ export function connectCarrier(options: CarrierOptions): ConnectedCarrier {
     carrier: {
       channels,
       send: (row) => send(twilio, options, row),
-      find: (row) => find(twilio, options, row),
+      find: (row) => findSent({ ...options, twilio }, row),
     },
   };
 }
@@ -116,9 +116,9 @@ function isWindowOpen({ clock }: CarrierOptions, { facts }: OutboxRow): boolean 
 function templateOf({ templates }: CarrierOptions, { body, case: subject }: OutboxRow) {
   const found = templateFor(templates(), { locale: body.language, replies: body.replies });
   if (found === undefined) return null;
-  const values = { givenName: subject.debtor.givenName, sender: subject.creditor.publicName };
+  const values = templateValues(subject);
   const variables = Object.fromEntries(
-    Object.entries(found.variables).map(([name, value]) => [name, values[value]]),
+    Object.entries(found.variables).map(([name, value]) => [name, values[value] ?? '']),
   );
   return { contentSid: found.contentSid, variables };
 }
@@ -193,23 +193,6 @@ export function inboundOf(inbound: TwilioInbound, raw: Readonly<Record<string, s
     optOut,
     raw,
   };
-}
-
-/** How long before its claim a message may have been taken by the carrier. */
-const LOOK_BACK_MS = HOUR_MS;
-
-/** Messages in the carrier's list that have the same words to the same person. */
-async function find(
-  twilio: TwilioCarrier,
-  { clock }: CarrierOptions,
-  { facts, channel, body }: OutboxRow,
-): Promise<string[]> {
-  if (facts.address === null) return [];
-  const to = writeAddress({ channel: channel === 'whatsapp' ? 'whatsapp' : 'sms', value: facts.address });
-  const listed = await twilio.list({ to, after: new Date(epochMs(clock.now()) - LOOK_BACK_MS) });
-  return listed
-    .filter(({ direction, text }) => direction === 'outbound' && text === body.text)
-    .map(({ providerId }) => providerId);
 }
 
 const SECOND_MS = 1_000;

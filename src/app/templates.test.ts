@@ -13,8 +13,8 @@ const DRAFT: TemplateDraft = {
 };
 
 const template = (state: WhatsAppTemplate['state'], contentSid: string | null): WhatsAppTemplate => {
-  const { id, locale, replies, variables } = DRAFT;
-  return { id, locale, replies, variables, state, contentSid };
+  const { id, locale, replies, variables, body } = DRAFT;
+  return { id, locale, replies, variables, body, state, contentSid };
 };
 
 function deskOf(look: TemplateDesk['look']): TemplateDesk & { readonly submitted: TemplateDraft[] } {

@@ -1,9 +1,9 @@
 /** channels — what a message looks like on each channel, inbound and outbound. */
 export { type ContactAddress, readAddress, writeAddress } from './address.ts';
 export type { ChatBubble, ChatSession, ChatStore } from './ports.ts';
-export { bubblesFor, type ChannelBubble, type Choice, choiceByNumber } from './render/bubbles.ts';
+export { bubblesFor, type ChannelBubble, type Choice } from './render/bubbles.ts';
 export { type SmsSegments, smsSegments } from './render/segments.ts';
-export { TEMPLATE_STATES, type TemplateState, templateFor, type WhatsAppTemplate } from './templates.ts';
+export { type TemplateState, templateFor, type WhatsAppTemplate } from './templates.ts';
 export {
   type CarrierMessage,
   type CarrierResult,
@@ -29,7 +29,6 @@ export {
 export {
   CARRIER_STATUSES,
   type CarrierStatus,
-  laterStatus,
   readStatus,
   type StatusCallback,
   statusRank,

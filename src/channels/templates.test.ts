@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type TemplateState, templateFor, type WhatsAppTemplate } from './templates.ts';
 
 const template = (id: string, locale: string, replies: string[], state: TemplateState = 'approved') =>
-  ({ id, locale, replies, state, contentSid: `HX${id}`, variables: {} }) as WhatsAppTemplate;
+  ({ id, locale, replies, state, contentSid: `HX${id}`, body: '', variables: {} }) as WhatsAppTemplate;
 
 const find = (templates: WhatsAppTemplate[], locale: string, replies = ['silence.first']) =>
   templateFor(templates, { locale, replies })?.id;

@@ -1,9 +1,7 @@
 import type { Locale } from '../kernel/index.ts';
 
 /** Where Meta's approval of a template stands. Only `approved` may be sent. */
-export const TEMPLATE_STATES = ['draft', 'pending', 'approved', 'rejected', 'paused'] as const;
-
-export type TemplateState = (typeof TEMPLATE_STATES)[number];
+export type TemplateState = 'draft' | 'pending' | 'approved' | 'rejected' | 'paused';
 
 /** What may open a conversation again once the 24 hours after the person's last message are over. */
 export interface WhatsAppTemplate {
@@ -14,6 +12,8 @@ export interface WhatsAppTemplate {
   /** `ContentSid` of the account; null until it was submitted. */
   readonly contentSid: string | null;
   readonly state: TemplateState;
+  /** Its words, with `{{1}}` where a variable stands. */
+  readonly body: string;
   /** Values of its variables: `givenName` and `sender` only, for it reaches a person who is not verified. */
   readonly variables: Readonly<Record<string, 'givenName' | 'sender'>>;
 }

@@ -10,6 +10,8 @@ export type {
   InboundPayload,
   LiveBus,
   PendingMessage,
+  StrayInbound,
+  StrayStore,
   TakenInbound,
   TakenStatus,
   TurnCommit,

@@ -198,3 +198,18 @@ export interface LiveBus {
   publish(nudge: { readonly conversationId: string; readonly kind: 'thread' | 'queue' }): void;
   subscribe(listener: (nudge: { conversationId: string; kind: 'thread' | 'queue' }) => void): () => void;
 }
+
+/** A message from an address that no case knows, as it waits for a person. */
+export interface StrayInbound {
+  readonly messageId: string;
+  readonly channel: string;
+  readonly address: string;
+  readonly text: string;
+  readonly at: Instant;
+}
+
+/** What is kept of those who write without a case. */
+export interface StrayStore {
+  /** The latest, at most `limit`. */
+  list(limit: number): Promise<StrayInbound[]>;
+}

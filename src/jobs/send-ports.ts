@@ -167,7 +167,7 @@ export interface CarrierFigures {
 /** Keeps what carriers tell, and what people decide on messages that wait for them. */
 export interface DeliveryStore {
   figures(): Promise<CarrierFigures>;
-  /** Those of the provider's ids that belong to no message of ours yet. */
+  /** Those of the provider's ids that belong to no message of ours, and to no former attempt of one. */
   unclaimed(providerIds: readonly string[]): Promise<string[]>;
   /**
    * Keeps a report once and moves its message forward: `told`, `again`, `failed`; `older`, `earlier` (of a former

@@ -1,6 +1,13 @@
 import type { Case } from '../domain/index.ts';
-import type { CarrierInbound, CarrierInbox, Claim, TakenStatus } from '../jobs/index.ts';
-import { type Instant, invariant, LIMITS, sha256 } from '../kernel/index.ts';
+import type {
+  CarrierInbound,
+  CarrierInbox,
+  Claim,
+  StrayInbound,
+  StrayStore,
+  TakenStatus,
+} from '../jobs/index.ts';
+import { invariant, LIMITS, sha256 } from '../kernel/index.ts';
 import { conversationOf } from './case-key.ts';
 import type { Database } from './database.ts';
 import { toJson } from './json.ts';
@@ -8,21 +15,6 @@ import type { Pin } from './ports.ts';
 
 /** Cases of one address among which a message may move while its conversation is being begun. */
 const TRIES = 4;
-
-/** A message from an address that no case knows, as it waits for a person. */
-export interface StrayInbound {
-  readonly messageId: string;
-  readonly channel: string;
-  readonly address: string;
-  readonly text: string;
-  readonly at: Instant;
-}
-
-/** What is kept of those who write without a case. */
-export interface StrayStore {
-  /** The latest, at most `limit`. */
-  list(limit: number): Promise<StrayInbound[]>;
-}
 
 interface Answer {
   readonly status: TakenStatus | 'needs_opening';

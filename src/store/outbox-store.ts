@@ -55,7 +55,9 @@ export function createDeliveryStore(database: Database): DeliveryStore {
     unclaimed: async (providerIds) => {
       const rows = await database.rows<{ provider_id: string }>(
         'outbox_claimed',
-        `select provider_id from outbox where provider_id = any($1) and channel in ('sms', 'whatsapp')`,
+        `select provider_id from outbox where provider_id = any($1) and channel in ('sms', 'whatsapp')
+          union select provider_id from delivery_report
+            where bucket in (select bucket_of(id) from unnest($1) id) and provider_id = any($1)`,
         [[...providerIds]],
       );
       const ours = new Set(rows.map(({ provider_id: id }) => id));

@@ -2,10 +2,9 @@ import type pg from 'pg';
 import type { ChatStore } from '../channels/index.ts';
 import type { Case } from '../domain/index.ts';
 import type { Agent, AgentStore, HandoffStore } from '../handoff/index.ts';
-import type { CarrierInbox, DeliveryStore, TurnStore } from '../jobs/index.ts';
+import type { CarrierInbox, DeliveryStore, StrayStore, TurnStore } from '../jobs/index.ts';
 import type { Clock, Log } from '../kernel/index.ts';
 import type { ArticleSearch } from '../understanding/index.ts';
-import type { StrayStore } from './carrier-inbox.ts';
 
 /** A release as it is stored: its content under the hash of its canonical JSON. Immutable. */
 export interface ReleaseStore {

@@ -67,6 +67,24 @@ async function sent(opened: Opened, name: string, providerId: string): Promise<O
 }
 
 describe('a message to an address', () => {
+  it('whose end was unknown takes no message of the carrier that another took', async () => {
+    const [one, other] = [await waiting('1:0'), await waiting('1:0')];
+    const rows = await take();
+    for (const row of rows) {
+      await decide(row, SEND);
+      await store.turns.settleOutbox(row, { outcome: 'unknown' });
+    }
+    await database.pool.query('update outbox set due_at = now()');
+    const again = await take();
+    expect(again.map(({ status }) => status)).toEqual(['unknown', 'unknown']);
+    await Promise.all(
+      again.map((row) => store.turns.settleOutbox(row, { outcome: 'sent', providerId: 'SMonce', paceMs: 0 })),
+    );
+    const kept = [await rowOf(one, '1:0'), await rowOf(other, '1:0')];
+    expect(kept.map(({ status }) => status).toSorted()).toEqual(['sent', 'unknown']);
+    expect(kept.filter(({ provider_id: id }) => id === 'SMonce')).toHaveLength(1);
+  });
+
   it('comes with what the rules look at', async () => {
     const opened = await waiting('1:0');
     const [row] = await take();

@@ -3,9 +3,9 @@ import type { TemplateState, WhatsAppTemplate } from '../templates.ts';
 import { createTwilioClient, type TwilioAccount, type TwilioClient } from './client.ts';
 
 /** A template before the carrier knows it. */
-export interface TemplateDraft extends Pick<WhatsAppTemplate, 'id' | 'locale' | 'replies' | 'variables'> {
+export interface TemplateDraft
+  extends Pick<WhatsAppTemplate, 'id' | 'locale' | 'replies' | 'variables' | 'body'> {
   readonly category: 'UTILITY' | 'MARKETING';
-  readonly body: string;
 }
 
 /** The carrier's registry of templates. Throws what the client throws. */
@@ -72,6 +72,6 @@ function nameOf({ id, locale, body, variables }: TemplateDraft): string {
 }
 
 function kept(draft: TemplateDraft, contentSid: string | null, state: TemplateState): WhatsAppTemplate {
-  const { id, locale, replies, variables } = draft;
-  return { id, locale, replies, variables, contentSid, state };
+  const { id, locale, replies, variables, body } = draft;
+  return { id, locale, replies, variables, body, contentSid, state };
 }
