@@ -104,6 +104,17 @@ describe('what the grammar and the model heard', () => {
     expect(mergeHeard(own, [], text)).toMatchObject({ dropped: [], via: 'grammar' });
   });
 
+  it.each<Command>([
+    { type: 'third_party', relation: 'ex', evidence: 'who are you' },
+    { type: 'identity_deny', evidence: 'who are you' },
+  ])('keeps that somebody else may be speaking where the grammar was unsure: $type', (other) => {
+    const own = { ...heard(text, other), unsure: true };
+    expect(mergeHeard(own, [verified(text, counter)], text)).toMatchObject({
+      commands: [other, counter],
+      dropped: [],
+    });
+  });
+
   it('keeps a yes beside a question', () => {
     expect(merge(text, [yes], [who]).types).toEqual(['ask_who_is_calling', 'affirm']);
   });

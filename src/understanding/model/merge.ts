@@ -27,7 +27,7 @@ interface Candidate extends Verified {
 /**
  * Joins what the grammar heard with what of a model's answer was verified.
  * - What the grammar heard stays, with its values; the model adds commands, and values where there were none.
- *   Where the grammar was unsure, all but safety gives way to what the model knows (`unsure`).
+ *   Where the grammar was unsure, all but safety and who is speaking gives way to what the model knows (`unsure`).
  * - On the same words two commands that move terms exclude each other: the grammar's stays (`overlap`).
  * - A yes beside terms that the model found is dropped (`qualified`): asking again costs less than a wrong bond.
  * - Safety commands come first, the grammar's before the model's, the rest in the order of the message; beyond
@@ -44,8 +44,9 @@ export function mergeHeard(
   const drop = ({ type, evidence }: Command, reason: string) => dropped.push({ type, evidence, reason });
   let candidates = grammarsOwn(heard, text);
   if (heard.unsure === true && verified.length > 0) {
-    for (const { command } of candidates.filter((own) => !isSafety(own))) drop(command, 'unsure');
-    candidates = candidates.filter(isSafety);
+    const stays = (own: Candidate) => isSafety(own) || tellsWho(own);
+    for (const { command } of candidates.filter((own) => !stays(own))) drop(command, 'unsure');
+    candidates = candidates.filter(stays);
   }
   let used = false;
   for (const { command, start, end } of verified) {
