@@ -54,21 +54,8 @@ export async function carrierStage(
   const carrier = await startSimulatedCarrier(clock, () => origin, { stepMs: 1 });
   const config = readConfig({ DATABASE_URL: database.url, UGODA_LOG_LEVEL: logLevel });
   const engine = await compose(config, { clock, carrier: carrier.account });
-  const { store, pumps, handoff, bus, log } = engine;
-  const http = createHttp({
-    chat: store.chats,
-    inbox: pumps,
-    webhooks: engine.carrier!,
-    deliveries: store.deliveries,
-    handoff,
-    agents: store.agents,
-    demo: false,
-    clock,
-    ids: randomIds,
-    log,
-    bus,
-    webRoot,
-  });
+  const { store } = engine;
+  const http = httpOf(engine, webRoot);
   carrier.servePhones(http, store);
   origin = await http.listen({ port: 0, host: '127.0.0.1' });
   engine.reachedAt(origin);
@@ -115,6 +102,23 @@ export async function carrierStage(
       await database.drop();
     },
   };
+}
+
+function httpOf({ store, pumps, handoff, clock, bus, log, carrier }: Engine, webRoot: string) {
+  return createHttp({
+    chat: store.chats,
+    inbox: pumps,
+    webhooks: carrier!,
+    deliveries: store.deliveries,
+    handoff,
+    agents: store.agents,
+    demo: false,
+    clock,
+    ids: randomIds,
+    log,
+    bus,
+    webRoot,
+  });
 }
 
 /** Pauses between the messages to one phone are not waited for. */
