@@ -133,7 +133,7 @@ export const pl: Sheet = {
     dosc (nekania|tego nekania|przesladow*)
     (kontaktujcie|kontakt*) .. (wylacznie|tylko) .. przez sad
     nie piszcie .. nie (dzwoncie|przychodz*)
-    (odczep*|odwal*|odpieprz*|odpierd*|spadaj*|spieprz*|spierd*|won|precz|znik*|odpus* sobie|wynocha|odstosunk*|dajcie zyc|zyc nie dajecie|dajcie czlowiekowi zyc|dajcie mi zyc|dajcie juz zyc|zostawcie mnie) [ode|stad|mnie|sie|mi|od|z] [$|mnie|mojego|tymi] ; !~ zniknal|zniknelo|zniknie wpis|znikn* z bazy|z rejestru|zniknac z waszej bazy|chce zniknac|pieniadze|odsetki
+    (odczep*|odwal*|odpieprz*|odpierd*|spadaj*|spieprz*|spierd*|won|precz|zniknij*|znikaj*|znikac|odpus* sobie|wynocha|odstosunk*|dajcie zyc|zyc nie dajecie|dajcie czlowiekowi zyc|dajcie mi zyc|dajcie juz zyc|zostawcie mnie) [ode|stad|mnie|sie|mi|od|z] [$|mnie|mojego|tymi] ; !~ zniknal|zniknelo|zniknie wpis|znikn* z bazy|z rejestru|zniknac z waszej bazy|chce zniknac|pieniadze|odsetki
     (zaprzesta*|przestan*|zabrani*|zakaz*|zadnego|zadnych|zero|koniec|nie zycze|nie chce|zadam|nigdy wiecej|wiecej nie|nie) ~ (kontakt*|niepokoi*|nekac|nekacie|nekani*|dreczcie|drecz*|odzywa*|odezw*|nachodz*|przesladuj*|was wiecej slyszec|was znac|z wami do czynienia|wizyt|slyszec o was|slyszec was) ; !~ sms|smsow|na whatsapp|kontakt telefoniczn*|w pracy|do pracy|{time}|kontaktowac sie ze mna w miejscu|rano|po nocach|numeru kontakt*|adwokat*|prawnik*|danych|kontakt mail*
     (dzwonienia|dzwonic|pisania|pisac|przychodzenia|listow|telefonami|telefonow) ~ (i pisa*|pisania i|i przychodz*|i listami|i listow|ani pisac|przychodzic|wizyt) ; +~ zaprzest*|przestan*|won|zadnych|nie|koniec|precz
     jakakolwiek droga
