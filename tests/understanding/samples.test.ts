@@ -8,7 +8,7 @@ import { createGrammar } from '../../src/understanding/index.ts';
 const grammar = createGrammar();
 
 /** Sentences that no rule and no training line was made of, one a line. */
-function samples(language: Language, kind: 'handoff' | 'out-of-scope'): string[] {
+function samples(language: Language, kind: 'handoff' | 'out-of-scope' | 'safety'): string[] {
   const file = join(import.meta.dirname, 'samples', `${language}.${kind}.txt`);
   return readFileSync(file, 'utf8').trim().split('\n');
 }
@@ -44,4 +44,16 @@ describe('sentences that nothing was made of', () => {
       expect(promised.length / lines.length, promised.join('\n')).toBeLessThanOrEqual(0.01);
     },
   );
+
+  it.each(LANGUAGES)('promise nothing where they are about something else, 99 in 100 (%s)', (language) => {
+    const lines = samples(language, 'out-of-scope');
+    const bound = lines.filter((text) => heard(language, text).includes('promise_to_pay'));
+    expect(bound.length / lines.length, bound.join('\n')).toBeLessThanOrEqual(0.01);
+  });
+
+  it.each(['pt'] as const)('are heard as the safety that they are, 97 in 100 (%s)', (language) => {
+    const lines = samples(language, 'safety').map((line) => line.split('\t') as [CommandType, string]);
+    const missed = lines.filter(([type, text]) => !heard(language, text).includes(type));
+    expect(missed.length / lines.length, missed.join('\n')).toBeLessThanOrEqual(0.03);
+  });
 });

@@ -39,6 +39,7 @@ import { pt as otherPt } from './other/pt.ts';
 import { en as pairsEn } from './pairs/en.data.ts';
 import { es as pairsEs } from './pairs/es.data.ts';
 import { pl as pairsPl } from './pairs/pl.data.ts';
+import { pt as pairsPt } from './pairs/pt.data.ts';
 import { en as payEn } from './pay/en.ts';
 import { es as payEs } from './pay/es.ts';
 import { pl as payPl } from './pay/pl.ts';
@@ -90,6 +91,7 @@ export const SHEETS: Readonly<Record<Language, readonly Sheet[]>> = {
     identityPt,
     negotiatePt,
     otherPt,
+    pairsPt,
     payPt,
     rightsPt,
   ],

@@ -341,4 +341,5 @@ export const PL: readonly Construction[] = [
   ['pl-PL', 'answers', 'count', 'na 7', [{ type: 'counter_offer_instalments', instalments: 7 }]],
   ['pl-PL', 'answers', 'yes_no', 'oczywiście', [{ type: 'affirm' }]],
   ['pl-PL', 'answers', 'yes_no', 'raczej nie', [{ type: 'deny' }]],
+  ['pl-PL', 'decoys', undefined, 'mecz jest w niedzielę', [{ type: 'cannot_understand' }]],
 ];

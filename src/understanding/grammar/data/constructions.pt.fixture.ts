@@ -354,4 +354,5 @@ export const PT: readonly Construction[] = [
   ['pt-BR', 'answers', 'count', 'em 7', [{ type: 'counter_offer_instalments', instalments: 7 }]],
   ['pt-BR', 'answers', 'yes_no', 'com certeza', [{ type: 'affirm' }]],
   ['pt-BR', 'answers', 'yes_no', 'acho que não', [{ type: 'deny' }]],
+  ['pt-BR', 'decoys', undefined, 'o jogo é no domingo', [{ type: 'cannot_understand' }]],
 ];

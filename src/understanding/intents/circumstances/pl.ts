@@ -13,7 +13,7 @@ export const pl: Sheet = {
     (lepiej) .. (bylo|byloby|bedzie|wam|wszystkim) .. (beze mnie|jak umre|gdybym umarl|gdybym umarla|gdybym nie zyl|gdybym nie zyla|jak mnie nie bedzie|gdyby mnie nie bylo)
     (skocze|skoczyc|rzuce|rzucic|wyskocze|wyskoczyc|skacze) .. (z mostu|z okna|z dachu|z wiezowca|z balkonu|z bloku|pod pociag|pod auto|pod tramwaj|pod metro|z klifu|pod samochod|pod tir*)
     (wezme|nalykam|lykne|polkne|nalykalem|nalykalam|wzialem|wzielam|polknac|nalykac|polknelam|polknalem) .. (tabletki|tabletek|proszki|proszkow|leki|lekow|prochy)
-    (sznur|stryczek|petla|petle|zyletka|zyletke|gaz odkrece|podetne|podciac zyly|podetne zyly|zyly|rope)  ; !~ petla zadluzenia|petli zadluzenia|spirala|petla dlugow|petle dlugow|petle zadluzenia
+    (sznur|stryczek|petla|petle|zyletka|zyletke|gaz odkrece|podetne|podciac zyly|podetne zyly|zyly|rope)  ; !~ petla zadluzenia|petli zadluzenia|spirala|petla dlugow|petle dlugow|petle zadluzenia|python*|kod|programie|autobus*|tramwaj*
     (mysle|mysli|mysl|myslalem|myslalam|myslec|mam mysli) .. (o smierci|samoboj*|o samoboj*|zeby ze soba|zeby sie zabic|zeby skonczyc|zeby to skonczyc|rezygnacyjn*|o skonczeniu|o odebraniu)
     (nie bedzie mnie|mnie nie bedzie|mnie juz nie bedzie|nie bedzie mnie juz|nie dozyje) .. (jutro|tym swiecie|na swiecie|tutaj|juz|wkrotce|do jutra|niedlugo|rana|konca) ; !~ w domu|w pracy|w kraju|na miejscu|wakacj*|delegacj*
     (jedyne|jedynym|jedyna|zostalo|zostala|zostaje|pozostaje|pozostalo) .. (wyjscie|wyjsciem|mi|tylko) .. (smierc|sznur|most|sie zabic|samoboj*|powiesic|stryczek|skoczyc|petla)

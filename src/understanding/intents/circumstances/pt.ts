@@ -3,14 +3,16 @@ import type { Sheet } from '../../grammar/sheet.ts';
 export const pt: Sheet = {
   self_harm_risk: `
     (me matar|me mato|vou me matar|matar me|tirar minha vida|tirar a minha vida|tirar minha propria vida|tirar a propria vida|acabar com minha vida|acabar com a minha vida|acabar com a vida|dar fim na minha vida|dar fim a minha vida|dar cabo da vida|por fim a minha vida|por um fim na minha vida|dar um fim em tudo|acabar com tudo de vez|me enforcar|me suicidar|suicidar|me jogar da ponte|me jogar de um predio|tirar a vida|por fim a vida|matar-me|dar fim em mim|acabar comigo|pular da ponte|me dar um tiro|pôr fim à vida|acabar com o meu sofrimento|por um fim em tudo|acabar com essa vida|tirar me a vida|enforcar|cometer uma loucura comigo)
-    (suicidio|suicid*|automutil*|me cortar|me machucar|me ferir|mutilar)
+    (suicidio|suicid*|automutil*|mutilar)
+    (me cortar|me machucar|me ferir) ; !~ luz|agua|internet|energia|linha|gas|telefone|salario|plano
     nao .. (quero|queria|aguento|vale|tenho|vejo|faz|suporto|consigo|ha|tem) .. (mais viver|viver|vontade de viver|continuar viva|continuar vivo|a pena viver|razao para viver|motivo para viver|sentido na vida|sentido em viver|sentido viver|existir|forcas para viver|mais essa vida|mais a vida|continuar vivendo|seguir vivendo|acordar mais|motivo para continuar|estar aqui|mais sentido na vida|estar mais aqui|esta vida)
     (quero|queria|vontade|melhor|prefiro|preferia|desejo|penso|pensando|pensei|so penso|devia|vou|posso|pensamentos) [de|em|que|eu|e] [so|mais|ate] (morrer|morto|morta|sumir do mundo|sumir para sempre|desaparecer para sempre|estar morto|estar morta|dormir e nao acordar|nao acordar|nao existir|morrer logo|nunca ter nascido|me matar|suicidio|acabar com tudo|sumir de vez|dormir para sempre|tirar minha vida|morte|nao acordar mais|por um fim|fazer besteira comigo|fazer uma besteira|fazer besteira|fazer uma loucura) ; !~ de rir|de fome nao
     (seria|era|e|ficaria|ficariam|estariam) .. melhor .. (morrer|morto|morta|se eu morresse|sem mim|se eu nao existisse)
     (vida|viver) .. (nao vale|sem sentido|nao tem sentido|perdeu o sentido|nao faz sentido|acabou para mim|nao tem mais sentido) ; !~ custo de vida
     (jogar|pular|atirar|me jogo|me jogar|pulo) .. (da ponte|do predio|debaixo|embaixo|na frente|da janela|do viaduto|nos trilhos|da sacada|do alto)
     (tomar|tomei|engolir|tomo) .. (veneno|todos os remedios|um monte de remedio|remedios para morrer|chumbinho|caixa de remedio|uma cartela|todos os comprimidos)
-    (overdose|forca no pescoco|corda no pescoco|cortar os pulsos|corto os pulsos|arma na cabeca|tiro na cabeca)
+    corda no pescoco ; !~ conta|contas|divida|dividas|boleto|boletos|juros
+    (overdose|forca no pescoco|cortar os pulsos|corto os pulsos|arma na cabeca|tiro na cabeca)
     (unica|so resta|so me resta|restou|me resta) .. (saida|solucao|opcao) .. (morrer|morte|me matar|suicidio|a morte)
     (so me resta|so resta) (morrer|me matar|a morte|acabar com tudo)
     (nao vejo|nao enxergo|nao tenho mais) .. (saida|outra saida|esperanca|luz no fim|mais saida|razao de viver) ; !~ financeira
@@ -82,7 +84,7 @@ export const pt: Sheet = {
   `,
   insolvency_proceedings: `
     (falencia|recuperacao judicial|insolvencia|insolvente|superendividamento|lei do superendividamento|repactuacao de dividas|administrador judicial|massa falida|concordata|processo de superendividamento|lei 14181|recuperacao extrajudicial|per|exoneracao do passivo|administrador de insolvencia|autofalencia|decretei falencia|plano de recuperacao) ; !~ empresa onde|minha empresa faliu e perdi|patrao|empresa que trabalh* ; !> voces
-    (entrei|pedi|declarei|decretei|decretada|estou|abri|dei entrada|solicitei|entramos|requeri) .. (falencia|recuperacao judicial|insolvencia|superendividamento|repactuacao|recuperacao)
+    (entrei|pedi|declarei|decretei|decretada|estou|abri|dei entrada|solicitei|entramos|requeri) .. (falencia|recuperacao judicial|insolvencia|superendividamento|repactuacao)
     (processo|acao) .. (superendividamento|insolvencia|recuperacao judicial|falencia|repactuacao)
   `,
   attorney_represented: `
@@ -92,6 +94,6 @@ export const pt: Sheet = {
     (representad*|assistid*) .. (por|pelo|pela) .. (advogad*|defensor*|escritorio|procurador*|defensoria)
     (so|somente|apenas) .. (atraves|por meio|com|via|por intermedio|na presenca) .. (advogad*|defensor*|procurador)
     (constitui|contratei|nomeei|tenho) advogad*
-    procuracao ; !~ voces tem
+    procuracao ; +~ advogad*|doutor*|defensor*|escritorio|causa ; !~ voces tem
   `,
 };
