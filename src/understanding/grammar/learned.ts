@@ -83,10 +83,12 @@ const BY_VALUE: ReadonlySet<CommandType> = new Set([
 const ELSEWHERE = 0.55;
 
 /** With no question open a day or a figure in talk about something else ("will it rain on Friday") is no terms. */
-function isElsewhere({ input }: Scene, heard: readonly Proposal[], { guesses }: Classified): boolean {
+function isElsewhere({ input, values }: Scene, heard: readonly Proposal[], { guesses }: Classified): boolean {
   const [top] = guesses;
   if (input.expecting !== undefined || heard.length === 0) return false;
   if (top?.type !== 'cannot_understand' || top.score < ELSEWHERE) return false;
+  // A day set against another one is a choice of days, or a slip put right.
+  if (values.filter(({ kind }) => kind === 'date').length > 1) return false;
   return heard.every(
     ({ type, entities: { condition, rejected_amount } }) =>
       BY_VALUE.has(type) && condition === undefined && rejected_amount === undefined,
