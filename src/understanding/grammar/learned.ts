@@ -58,7 +58,9 @@ export function withLearned(scene: Scene, heard: readonly Proposal[], classifier
   const speaks = words.some((word) => /^[a-z]{2,}$/.test(word.text));
   const classifier = speaks ? classifierOf(language) : undefined;
   if (classifier === undefined) return { kept: heard, unsure: false };
-  const types = heard.map((proposal) => proposal.type);
+  // A yes with nothing on the table is asked about, and is a yes still.
+  const agrees = scene.matches.some(({ rule }) => rule.name === 'accept_offer');
+  const types = heard.map(({ type }) => (agrees && type === 'clarification_request' ? 'accept_offer' : type));
   const classified = classifier.classify(text);
   if (isElsewhere(scene, heard, classified)) return { kept: [], unsure: false };
   const guesses = proposeCommands(classified, classifier.thresholds, types);
