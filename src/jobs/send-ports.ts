@@ -174,6 +174,8 @@ export interface DeliveryStore {
    * attempt), `duplicate` and `unmatched` change nothing.
    */
   told(report: DeliveryReport, now: Instant): Promise<string>;
+  /** Lets messages leave again on a channel that was stopped; false where it was not. */
+  free(channel: 'sms' | 'whatsapp'): Promise<boolean>;
   /** Sends a held or unknown message (again), or leaves it; false where it waits for nobody. */
   resolve(conversationId: string, key: string, choice: 'send_again' | 'leave'): Promise<boolean>;
 }

@@ -79,6 +79,12 @@ export function createDeliveryStore(database: Database): DeliveryStore {
       ]);
       return outcome ?? 'unmatched';
     },
+    free: async (channel) => {
+      const freed = await database.rows('carrier_free', 'delete from setting where key = $1 returning key', [
+        `carrier.stopped.${channel}`,
+      ]);
+      return freed.length > 0;
+    },
     resolve: async (conversationId, key, choice) =>
       key.startsWith(`${conversationId}:`) &&
       (await database.value<boolean>('outbox_resolve', 'select outbox_resolve($1, $2, $3)', [

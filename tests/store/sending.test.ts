@@ -175,6 +175,19 @@ describe('a message to an address', () => {
   });
 });
 
+describe('a channel that was stopped', () => {
+  it('sends again once it is freed, and only then', async () => {
+    await waiting('1:0');
+    await store.settings.put('carrier.stopped.sms', { code: 20003 });
+    expect(await take()).toEqual([]);
+    expect(await store.deliveries.free('whatsapp')).toBe(false);
+    expect(await take()).toEqual([]);
+    expect(await store.deliveries.free('sms')).toBe(true);
+    expect(await take()).toHaveLength(1);
+    expect(await store.deliveries.free('sms')).toBe(false);
+  });
+});
+
 describe('an opt-out', () => {
   it('holds for its address in every conversation; the one confirmation still leaves', async () => {
     const opened = await waiting();

@@ -112,7 +112,7 @@ async function database(config: Config): Promise<Finding> {
       const health = await store.health();
       const { stopped, strays } = health.ok ? await store.deliveries.figures() : { stopped: [], strays: 0 };
       if (stopped.length > 0) {
-        const remedy = "mend the sender, then delete the rows 'carrier.stopped.…' of the table setting";
+        const remedy = 'mend the sender, then say: ugoda channel free sms (or whatsapp)';
         return {
           name: 'carrier',
           ok: false,

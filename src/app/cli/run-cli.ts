@@ -17,6 +17,7 @@ const COMMANDS: readonly Entry[] = [
   { name: 'flow', load: async () => (await import('./flow.ts')).flow },
   { name: 'rules', load: async () => (await import('./rules.ts')).rules },
   { name: 'templates', load: async () => (await import('./templates.ts')).templates },
+  { name: 'channel', load: async () => (await import('./channel.ts')).channel },
   { name: 'eval', load: async () => (await import('./eval.ts')).evalSet },
   { name: 'train', load: async () => (await import('./train.ts')).train },
   { name: 'import', load: async () => (await import('./import.ts')).importCsv },
