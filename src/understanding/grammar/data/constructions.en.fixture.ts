@@ -278,7 +278,7 @@ export const EN: readonly Construction[] = [
   ['en-US', 'answers', 'yes_no', 'yeah no', [{ type: 'deny' }]],
   ['en-US', 'corrections', undefined, 'put down 180, ugh, I mean 160 a month', [{ type: 'counter_offer_instalments', instalment_amount: 160, per_period: 'month' }]],
   ['en-US', 'corrections', undefined, 'Thursday... hmm make that Saturday', [{ type: 'promise_to_pay', date: '2026-01-17' }]],
-  ['en-US', 'corrections', undefined, 'I typed 900 by mistake, it\'s 90', [{ type: 'counter_offer_lump_sum', amount: 90 }]],
+  ['en-US', 'corrections', undefined, 'I typed 900 by mistake, it\'s 90', [{ type: 'counter_offer_lump_sum', amount: 90 }, { type: 'dispute_amount' }]],
   ['en-GB', 'corrections', undefined, '£35 a week, my mistake, £35 a month', [{ type: 'counter_offer_instalments', instalment_amount: 35, per_period: 'month' }]],
   ['en-US', 'corrections', undefined, 'ten payments, or no, twelve payments', [{ type: 'counter_offer_instalments', instalments: 12 }]],
   ['en-US', 'corrections', 'amount', '220 nope 200', [{ type: 'counter_offer_lump_sum', amount: 200 }]],

@@ -23,6 +23,7 @@ export const es: Sheet = {
   `,
   deny: `
     ^ no
+    ^ (mas bien|mejor|pues|hombre|uy|ay|la verdad) no $
     ^ (nunca|jamas|negativo|ni hablar|ni loco|ni loca|de ninguna manera|de ningun modo|para nada|en absoluto|claro que no|creo que no|por supuesto que no|todavia no|aun no|ahora no|que va|nel|nones|tampoco|falso|incorrecto|mentira|nada de eso|ni de broma|ni de chiste|ni modo|imposible|me niego|no gracias|n) $
     no (estoy de acuerdo|confirmo|es correcto|es cierto|es verdad|esta bien|me parece|me sirve|me va bien|me viene bien|puedo|quiero|acepto eso|soy|concuerdo) $
     no (estoy de acuerdo|estoy conforme|es cierto|es verdad|es correcto)
