@@ -17,7 +17,7 @@ export interface CarrierStage {
   /** Where the engine is reached. */
   readonly origin: string;
   /** Imports a case whose debtor has this number. */
-  debtorAt(number: string): Promise<Case>;
+  debtorAt(number: string, sketch?: string): Promise<Case>;
   /** Sends from a phone. */
   write(number: string, text: string, channel?: 'sms' | 'whatsapp'): void;
   /** What our side sent to a phone, oldest first. */
@@ -66,8 +66,8 @@ export async function carrierStage(
     database,
     carrier,
     origin,
-    debtorAt: async (number) => {
-      const subject = scenarioCase('us-consumer', `carrier-${++cases}`, localDate('2026-03-02'));
+    debtorAt: async (number, sketch = 'us-consumer') => {
+      const subject = scenarioCase(sketch, `carrier-${++cases}`, localDate('2026-03-02'));
       await store.cases.importCases(
         [subject],
         [{ id: 'scenarios', name: 'Scenarios' }],

@@ -158,6 +158,32 @@ describe('by SMS', () => {
   });
 });
 
+it('a reminder in several bubbles is one contact of the day, and who writes while the next one waits is answered', async () => {
+  const from = '+48600700800';
+  const subject = await stage.debtorAt(from, 'pl-consumer');
+  for (const text of ['dzień dobry', 'tak', BIRTH_DATE, '00-950']) await act(from, 'sms', { text });
+  const waiting = async () => {
+    const { rows } = await stage.database.pool.query<{ reason: string }>(
+      `select reason from outbox where conversation_id = $1 and status = 'ready'`,
+      [`cv_${subject.id}`],
+    );
+    return rows.map(({ reason }) => reason);
+  };
+  const before = stage.arrivedAt(from).length;
+  clock.advanceMs(HOUR_MS / 4);
+  await stage.settle();
+  expect(stage.arrivedAt(from).length, 'the reminder has several bubbles').toBeGreaterThan(before + 1);
+  expect(await waiting()).toEqual([]);
+
+  await act(from, 'sms', { text: 'czy to bot?' });
+  clock.advanceMs(HOUR_MS / 4);
+  await stage.settle();
+  expect(await waiting(), 'the second reminder of a day waits').toContain('rule.PL-03a');
+  const reminded = stage.arrivedAt(from).length;
+  await act(from, 'sms', { text: 'ile to jest?' });
+  expect(stage.arrivedAt(from).length).toBeGreaterThan(reminded);
+});
+
 it('every message whose webhook was lost is found, however many there are', { timeout: 60_000 }, async () => {
   const { network } = stage.carrier.simulator;
   const to = stage.carrier.account.smsFrom!;

@@ -173,7 +173,9 @@ async function isQuiet(pool: pg.Pool): Promise<boolean> {
   const { rowCount } = await pool.query(
     `select 1 from conversation where due_at < 'infinity'
      union all select 1 from outbox
-       where channel in ('sms', 'whatsapp') and status in ('ready', 'sending', 'unknown') and due_at < 'infinity'`,
+       where channel in ('sms', 'whatsapp') and status in ('ready', 'sending', 'unknown') and due_at < 'infinity'
+         and not exists (select 1 from outbox e where e.bucket = outbox.bucket and e.contact_id = outbox.contact_id
+           and e.seq < outbox.seq and e.not_before is not null and outbox.purpose <> 'reply')`,
   );
   return rowCount === 0;
 }
