@@ -32,7 +32,7 @@ export interface CarrierStage {
 let cases = 0;
 
 /** Messages that one turn may send one after the other, and more. */
-const ROUNDS_MAX = 40;
+const ROUNDS_MAX = 100;
 
 /** Monday noon in Warsaw and morning in Chicago: every zone of the cases is open. */
 export const MONDAY = '2026-03-02T16:00:00Z';
@@ -137,7 +137,10 @@ async function settle(
        update outbox set due_at = now() where status = 'ready' and due_at < 'infinity' returning key`,
     );
     // What is still there stands behind a message that the rules put off.
-    const left = rows.map(({ key }) => key).join(' ');
+    const left = rows
+      .map(({ key }) => key)
+      .sort()
+      .join(' ');
     if (left === before) return;
     before = left;
   }
