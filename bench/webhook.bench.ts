@@ -5,9 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { compose, type Engine } from '../src/app/compose.ts';
 import { readConfig } from '../src/app/config.ts';
+import { engineHttp } from '../src/app/engine-http.ts';
 import { startSimulatedCarrier } from '../src/app/simulated-carrier.ts';
 import { signWebhook } from '../src/channels/index.ts';
-import { createHttp } from '../src/http/index.ts';
 import {
   epochMs,
   instant,
@@ -44,7 +44,7 @@ export async function measure(): Promise<object> {
   const carrier = await startSimulatedCarrier(clock, () => origin, { stepMs: 50 });
   const config = readConfig({ DATABASE_URL: server.url, UGODA_LOG_LEVEL: 'error' });
   const engine = await compose(config, { clock, carrier: carrier.account });
-  const http = httpOf(engine);
+  const http = engineHttp(engine, { demo: false, webRoot: '/nonexistent' });
   try {
     origin = await http.listen({ port: 0, host: '127.0.0.1' });
     engine.reachedAt(origin);
@@ -72,23 +72,6 @@ export async function measure(): Promise<object> {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
-}
-
-function httpOf({ store, pumps, handoff, clock, log, bus, carrier }: Engine): ReturnType<typeof createHttp> {
-  return createHttp({
-    chat: store.chats,
-    inbox: pumps,
-    webhooks: carrier!,
-    deliveries: store.deliveries,
-    handoff,
-    agents: store.agents,
-    demo: false,
-    clock,
-    ids: randomIds,
-    log,
-    bus,
-    webRoot: '/nonexistent',
-  });
 }
 
 const numberOf = (i: number) => `+1312555${String(i % PHONES).padStart(4, '0')}`;

@@ -12,8 +12,7 @@ import { compose } from '../src/app/compose.ts';
 import { readConfig } from '../src/app/config.ts';
 import { ROOT } from '../src/app/content.ts';
 import { layDemo } from '../src/app/demo.ts';
-import { createHttp } from '../src/http/index.ts';
-import { randomIds } from '../src/kernel/index.ts';
+import { engineHttp } from '../src/app/engine-http.ts';
 import { launchBrowser } from '../tests/browser/launch.ts';
 
 const PICTURES = join(ROOT, 'docs', 'tour');
@@ -45,21 +44,8 @@ async function pictures(dataDir: string): Promise<readonly string[]> {
   const config = readConfig({ UGODA_DATA_DIR: dataDir, UGODA_LOG_LEVEL: 'error' });
   const engine = await compose(config);
   const logins = await layDemo(engine);
-  const { store, pumps, handoff, clock, log, bus } = engine;
-  const http = createHttp({
-    chat: store.chats,
-    deliveries: store.deliveries,
-    inbox: pumps,
-    handoff,
-    agents: store.agents,
-    cases: store.cases,
-    demo: true,
-    clock,
-    ids: randomIds,
-    log,
-    bus,
-    webRoot: join(ROOT, 'dist', 'web'),
-  });
+  const { store, pumps } = engine;
+  const http = engineHttp(engine);
   const base = await http.listen({ port: 0, host: '127.0.0.1' });
   pumps.start();
   const browser = await launchBrowser();

@@ -23,6 +23,7 @@ export {
   type SystemEvent,
 } from './facts.ts';
 export type { CompiledFlow } from './flow/compile.ts';
+export { type HeadedFile, readHeadedFile } from './headed-file.ts';
 export type {
   DroppedCommand,
   Heard,

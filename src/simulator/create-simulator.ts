@@ -77,7 +77,6 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     handset: createHandset({
       network,
       post,
-      faults,
       messageUrl: options.messageUrl,
       advancedOptOut: options.advancedOptOut ?? true,
       onMessage: tell,

@@ -1,4 +1,3 @@
-import type { Faults } from './faults.ts';
 import { KEYWORD_ANSWERS, keywordOf } from './keywords.ts';
 import { channelOf, type SimMessage } from './model.ts';
 import type { Network } from './network.ts';
@@ -22,7 +21,6 @@ export interface HandsetAction {
 export interface HandsetOptions {
   readonly network: Network;
   readonly post: PostWebhook;
-  readonly faults: Faults;
   /** Where inbound messages are told. */
   readonly messageUrl: () => string;
   /** Whether the carrier says in the webhook that it has answered a keyword. */

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { compose, type Engine } from '../../src/app/compose.ts';
 import { readConfig } from '../../src/app/config.ts';
+import { engineHttp } from '../../src/app/engine-http.ts';
 import { hashPassword } from '../../src/handoff/index.ts';
-import { createHttp } from '../../src/http/index.ts';
-import { localDate, randomIds } from '../../src/kernel/index.ts';
+import { localDate } from '../../src/kernel/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../src/store/testing.ts';
 import { BIRTH_DATE, scenarioCase } from '../conversations/cases.ts';
 import { launchBrowser } from './launch.ts';
@@ -23,7 +22,7 @@ let origin: string;
 beforeAll(async () => {
   database = await createTestDatabase(inject('postgresUrl'));
   engine = await compose(readConfig({ DATABASE_URL: database.url, UGODA_LOG_LEVEL: 'error' }));
-  const { store, pumps, handoff, clock, log, bus } = engine;
+  const { store, pumps, clock } = engine;
   const today = localDate(clock.now().slice(0, 10));
   await store.cases.importCases(
     [scenarioCase('us-consumer', REFERENCE.toLowerCase(), today)],
@@ -33,19 +32,7 @@ beforeAll(async () => {
     { id: 'agent-cora', name: 'Cora Moss', login: 'cora', role: 'creditor' },
     await hashPassword(PASSWORD, 'salt-of-the-tests'),
   );
-  http = createHttp({
-    chat: store.chats,
-    deliveries: store.deliveries,
-    inbox: pumps,
-    handoff,
-    agents: store.agents,
-    demo: false,
-    clock,
-    ids: randomIds,
-    log,
-    bus,
-    webRoot: join(import.meta.dirname, '../../dist/web'),
-  });
+  http = engineHttp(engine);
   origin = await http.listen({ port: 0, host: '127.0.0.1' });
   pumps.start();
   browser = await launchBrowser();

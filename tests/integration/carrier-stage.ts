@@ -1,10 +1,10 @@
 import { inject } from 'vitest';
 import { compose, type Engine } from '../../src/app/compose.ts';
 import { readConfig } from '../../src/app/config.ts';
+import { engineHttp } from '../../src/app/engine-http.ts';
 import { type SimulatedCarrier, startSimulatedCarrier } from '../../src/app/simulated-carrier.ts';
 import type { Case } from '../../src/domain/index.ts';
-import { createHttp } from '../../src/http/index.ts';
-import { type Clock, fakeClock, localDate, randomIds, shiftedClock } from '../../src/kernel/index.ts';
+import { type Clock, fakeClock, localDate, shiftedClock } from '../../src/kernel/index.ts';
 import type { SimMessage } from '../../src/simulator/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../src/store/testing.ts';
 import { scenarioCase } from '../conversations/cases.ts';
@@ -55,7 +55,7 @@ export async function carrierStage(
   const config = readConfig({ DATABASE_URL: database.url, UGODA_LOG_LEVEL: logLevel });
   const engine = await compose(config, { clock, carrier: carrier.account });
   const { store } = engine;
-  const http = httpOf(engine, webRoot);
+  const http = engineHttp(engine, { webRoot });
   carrier.servePhones(http, store);
   origin = await http.listen({ port: 0, host: '127.0.0.1' });
   engine.reachedAt(origin);
@@ -102,23 +102,6 @@ export async function carrierStage(
       await database.drop();
     },
   };
-}
-
-function httpOf({ store, pumps, handoff, clock, bus, log, carrier }: Engine, webRoot: string) {
-  return createHttp({
-    chat: store.chats,
-    inbox: pumps,
-    webhooks: carrier!,
-    deliveries: store.deliveries,
-    handoff,
-    agents: store.agents,
-    demo: false,
-    clock,
-    ids: randomIds,
-    log,
-    bus,
-    webRoot,
-  });
 }
 
 /** Pauses between the messages to one phone are not waited for. */

@@ -1,11 +1,8 @@
-import { join } from 'node:path';
-import { createHttp } from '../../http/index.ts';
-import { randomIds, shiftedClock, stopwatch, systemClock } from '../../kernel/index.ts';
-import { carrierMetrics } from '../carrier-metrics.ts';
+import { shiftedClock, stopwatch, systemClock } from '../../kernel/index.ts';
 import { compose, type Engine } from '../compose.ts';
 import { readConfigWith } from '../config.ts';
-import { ROOT } from '../content.ts';
 import { type DemoLogin, layDemo } from '../demo.ts';
+import { engineHttp } from '../engine-http.ts';
 import { startSimulatedCarrier } from '../simulated-carrier.ts';
 import type { CliCommand } from './command.ts';
 import { print } from './lines.ts';
@@ -26,7 +23,7 @@ export const serve: CliCommand = {
     reachedAt = engine.carrier?.publicBaseUrl ?? reachedAt;
     const logins = config.demo ? await layDemo(engine) : [];
     let open = true;
-    const http = httpOf(engine, () => open);
+    const http = engineHttp(engine, { ready: async () => open && (await engine.store.health()).ok });
     simulated?.servePhones(http, engine.store);
     await http.listen({ port: config.port, host: config.host });
     engine.reachedAt(addressOf(http, config.host));
@@ -43,30 +40,7 @@ export const serve: CliCommand = {
   },
 };
 
-function httpOf(engine: Engine, isOpen: () => boolean): ReturnType<typeof createHttp> {
-  const { config, store, pumps, handoff, clock, log, bus } = engine;
-  return createHttp({
-    chat: store.chats,
-    inbox: pumps,
-    metrics: () => carrierMetrics(engine),
-    deliveries: store.deliveries,
-    ...(engine.carrier === undefined ? {} : { webhooks: engine.carrier }),
-    handoff,
-    agents: store.agents,
-    cases: store.cases,
-    demo: config.demo,
-    clock,
-    ids: randomIds,
-    log,
-    bus,
-    webRoot: join(ROOT, 'dist', 'web'),
-    ...(config.trustProxy === undefined ? {} : { trustProxy: config.trustProxy }),
-    ...(config.publicBaseUrl === undefined ? {} : { publicOrigin: new URL(config.publicBaseUrl).origin }),
-    ready: async () => isOpen() && (await store.health()).ok,
-  });
-}
-
-function addressOf(http: ReturnType<typeof createHttp>, host: string): string {
+function addressOf(http: ReturnType<typeof engineHttp>, host: string): string {
   const address = http.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`;

@@ -8,9 +8,9 @@ import {
   parseLocalDate,
 } from '../../kernel/index.ts';
 import type { ContentFile } from '../content-file.ts';
+import { readHeadedFile } from '../headed-file.ts';
 import { debtHints } from '../say/index.ts';
 import { ALL_COUNTRIES, type Article, ELSEWHERE, type Elsewhere } from './article.ts';
-import { readHeadedFile } from './headed-file.ts';
 
 /** The source of an answer that tells how this service works; it vouches for no figure. */
 const PRACTICE = 'practice';

@@ -3,8 +3,10 @@ import type { Article, HearInput, KnowledgeTrace, ModelTrace } from '../../dialo
 import { LIMITS, stopwatch } from '../../kernel/index.ts';
 import type { LlmPort } from '../../llm/index.ts';
 import { maskMessage } from '../model/mask.ts';
+import { modelTrace } from '../model/model-trace.ts';
 import type { ModelPrompt } from '../model/prompt-file.ts';
 import { fillSlots } from '../model/prompt-template.ts';
+import { cacheKeyOf } from '../model/question.ts';
 
 /** The model that chooses an article, and its prompt. */
 export interface ArticleChooser {
@@ -21,8 +23,6 @@ export interface Candidate extends Omit<KnowledgeTrace['candidates'][number], 'a
 
 /** What a model answers where no article fits. */
 const NONE = 'none';
-/** Characters of a hash that tell prompts apart. */
-const HASH_CHARS = 12;
 
 const answerSchema = z.strictObject({ article: z.string() });
 
@@ -53,20 +53,13 @@ export async function chooseByModel(
       additionalProperties: false,
     },
     maxTokens: prompt.maxTokens,
-    cacheKey: `${prompt.id}@${prompt.hash.slice(0, HASH_CHARS)}`,
+    cacheKey: cacheKeyOf(prompt),
     timeoutMs,
     signal,
   };
   const answer = await llm.complete(question).catch(() => undefined);
-  const trace = {
-    model: answer?.ok ? answer.model : llm.model,
-    promptId: prompt.id,
-    promptVersion: prompt.version,
-    promptHash: prompt.hash,
-    ms: answer?.ms ?? elapsed(),
-    ...(answer?.ok && { inputTokens: answer.inputTokens, outputTokens: answer.outputTokens }),
-  };
-  if (!answer?.ok) return { chosen: null, model: { ...trace, failure: answer?.failure ?? 'unavailable' } };
+  const trace = modelTrace({ llm, prompt }, answer, elapsed());
+  if (!answer?.ok) return { chosen: null, model: trace };
   const parsed = answerSchema.safeParse(answer.json);
   const known = parsed.success && (parsed.data.article === NONE || asked.has(parsed.data.article));
   if (!known) return { chosen: null, model: { ...trace, failure: 'invalid_answer' } };

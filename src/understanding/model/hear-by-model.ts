@@ -1,4 +1,4 @@
-import type { Heard, HearInput, ModelTrace } from '../../dialogue/index.ts';
+import type { Heard, HearInput } from '../../dialogue/index.ts';
 import { type Language, LIMITS, languageOf, stopwatch } from '../../kernel/index.ts';
 import type { LlmFailure, LlmJson, LlmPort } from '../../llm/index.ts';
 import { guessLanguages } from '../language/detect.ts';
@@ -6,6 +6,7 @@ import { parseAnswer } from './answer.ts';
 import type { Message } from './found-values.ts';
 import { maskMessage } from './mask.ts';
 import { mergeHeard } from './merge.ts';
+import { modelTrace } from './model-trace.ts';
 import { offeredCommands } from './offered-commands.ts';
 import type { ModelPrompt } from './prompt-file.ts';
 import { questionFor } from './question.ts';
@@ -30,20 +31,12 @@ export async function hearByModel(
   heard: Heard,
   signal?: AbortSignal,
 ): Promise<Heard> {
-  const { llm, prompt } = reader;
   const text = input.text.slice(0, LIMITS.messageChars.value);
   const masked = maskMessage(text, input);
   const elapsed = stopwatch();
   const answer = await ask(reader, input, masked, signal);
-  const trace: ModelTrace = {
-    model: answer?.ok ? answer.model : llm.model,
-    promptId: prompt.id,
-    promptVersion: prompt.version,
-    promptHash: prompt.hash,
-    ms: answer?.ms ?? elapsed(),
-    ...(answer?.ok && { inputTokens: answer.inputTokens, outputTokens: answer.outputTokens }),
-  };
-  if (!answer?.ok) return { ...heard, model: { ...trace, failure: answer?.failure ?? 'unavailable' } };
+  const trace = modelTrace(reader, answer, elapsed());
+  if (!answer?.ok) return { ...heard, model: trace };
   const drafts = parseAnswer(answer.json);
   if (drafts === undefined) return { ...heard, model: { ...trace, failure: 'invalid_answer' } };
   const { kept, dropped } = verifyDrafts(drafts, {

@@ -1,6 +1,7 @@
-import type { ModelTrace, Phrase, PhraseInput } from '../../dialogue/index.ts';
+import type { Phrase, PhraseInput } from '../../dialogue/index.ts';
 import { invariant, type Language, stopwatch } from '../../kernel/index.ts';
 import type { LlmJson, LlmJsonQuestion, LlmPort } from '../../llm/index.ts';
+import { modelTrace } from './model-trace.ts';
 import { PHRASE_REPLIES } from './prompt-contracts.ts';
 import type { ModelPrompt, Prompts } from './prompt-file.ts';
 import { fillSlots } from './prompt-template.ts';
@@ -31,17 +32,9 @@ export function createPhrasing({ llm, prompts }: { llm: LlmPort; prompts: Prompt
       signal,
     };
     const answer = await llm.complete(question).catch(() => undefined);
-    const model: ModelTrace = {
-      model: answer?.ok ? answer.model : llm.model,
-      promptId: prompt.id,
-      promptVersion: prompt.version,
-      promptHash: prompt.hash,
-      ms: answer?.ms ?? elapsed(),
-      ...(answer?.ok && { inputTokens: answer.inputTokens, outputTokens: answer.outputTokens }),
-    };
+    const model = modelTrace({ llm, prompt }, answer, elapsed());
     const nothing = input.templates.map(() => undefined);
-    if (!answer?.ok)
-      return { texts: nothing, model: { ...model, failure: answer?.failure ?? 'unavailable' } };
+    if (!answer?.ok) return { texts: nothing, model };
     const texts = textsOf(answer, input.templates.length);
     return texts === undefined
       ? { texts: nothing, model: { ...model, failure: 'invalid_answer' } }

@@ -1,6 +1,5 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { ContentFile } from '../../dialogue/index.ts';
+import { type ContentFile, readHeadedFile } from '../../dialogue/index.ts';
 import { AppError, type Problem, sha256 } from '../../kernel/index.ts';
 import { contractProblems, partProblems, slotProblems } from './prompt-checks.ts';
 import { INPUT_TYPES, type InputType, PROMPT_CONTRACTS } from './prompt-contracts.ts';
@@ -79,25 +78,12 @@ export function requirePrompts(files: readonly ContentFile[]): Prompts {
   return loaded.prompts;
 }
 
-function readPrompt({ path, content }: ContentFile): { prompt: ModelPrompt } | { problems: Problem[] } {
-  const text = content.replaceAll('\r\n', '\n');
-  const fenced = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
-  if (fenced === null) {
-    return {
-      problems: [
-        {
-          place: `${path}:1`,
-          problem: 'has no head',
-          fix: 'begin the file with a line ---, the keys, and another line ---',
-        },
-      ],
-    };
-  }
-  const [, head, body] = fenced;
-  const read = readHead(path, head!);
+function readPrompt(file: ContentFile): { prompt: ModelPrompt } | { problems: Problem[] } {
+  const { path, content } = file;
+  const read = readHeadedFile(file, headSchema);
   if ('problems' in read) return read;
   const { id, version, task, input, output, max_tokens: maxTokens, owner } = read.head;
-  const parts = partsOf(body!, head!.split('\n').length + 3);
+  const parts = partsOf(read.body, read.bodyLine);
   const problems = [
     ...partProblems(path, parts),
     ...slotProblems(path, parts, input),
@@ -119,58 +105,4 @@ function readPrompt({ path, content }: ContentFile): { prompt: ModelPrompt } | {
       messages: messages.map((part) => part.text),
     },
   };
-}
-
-function readHead(
-  path: string,
-  head: string,
-): { head: z.infer<typeof headSchema> } | { problems: Problem[] } {
-  const counter = new LineCounter();
-  const document = parseDocument(head, { lineCounter: counter });
-  const lineAt = (offset: number) => counter.linePos(offset).line + 1;
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map(({ message, pos }) => ({
-        place: `${path}:${lineAt(pos[0])}`,
-        problem: `the head is not YAML (${message.split('\n')[0]!})`,
-        fix: 'write one "key: value" on each line',
-      })),
-    };
-  }
-  const parsed = headSchema.safeParse(document.toJS());
-  if (parsed.success) return { head: parsed.data };
-  const lineOf = (key: string | undefined) => {
-    const { contents } = document;
-    const pair = isMap(contents) ? contents.items.find((item) => String(item.key) === key) : undefined;
-    const range = isScalar(pair?.key) ? pair.key.range : undefined;
-    return range ? lineAt(range[0]) : undefined;
-  };
-  return { problems: parsed.error.issues.flatMap((issue) => headProblems(path, issue, lineOf)) };
-}
-
-/** What is wrong with a key: not known, not there, or not of its type. */
-function headProblems(
-  path: string,
-  issue: z.core.$ZodIssue,
-  lineOf: (key: string | undefined) => number | undefined,
-): Problem[] {
-  const fix = `the head has the keys ${Object.keys(headSchema.shape).join(', ')}`;
-  const keys = issue.path.map(String);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      place: `${path}:${lineOf(keys[0] ?? key) ?? 1}`,
-      problem: `the key ${[...keys, key].join('.')} is not known`,
-      fix,
-    }));
-  }
-  const line = lineOf(keys[0]);
-  const name = keys.join('.');
-  const missing = line === undefined && name !== '';
-  return [
-    {
-      place: `${path}:${line ?? 1}`,
-      problem: missing ? `the key ${name} is missing` : `${name || 'the head'}: ${issue.message}`,
-      fix,
-    },
-  ];
 }

@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from '../../kernel/index.ts';
-import type { ContentFile } from '../content-file.ts';
+import type { Problem } from '../kernel/index.ts';
+import type { ContentFile } from './content-file.ts';
 
 /** A file of words: what its head says, and its text with the line of the file on which the text begins. */
 export interface HeadedFile<Head> {
@@ -55,15 +55,19 @@ interface HeadProblem {
   readonly problem: string;
 }
 
-/** What is wrong with a key: not known, not there, or not of its type. */
+/** What is wrong with a key: not known, not there, or not of its type. A key inside a key stands at its line. */
 function headProblems(issue: z.core.$ZodIssue, lineOf: (key: string) => number | undefined): HeadProblem[] {
+  const keys = issue.path.map(String);
+  const [top] = keys;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ line: lineOf(key) ?? 1, problem: `the key ${key} is not known` }));
+    return issue.keys.map((key) => ({
+      line: lineOf(top ?? key) ?? 1,
+      problem: `the key ${[...keys, key].join('.')} is not known`,
+    }));
   }
-  const [key] = issue.path.map(String);
-  if (key === undefined) return [{ line: 1, problem: `the head: ${issue.message}` }];
-  const line = lineOf(key);
-  const problem =
-    line === undefined ? `the key ${key} is missing` : `${issue.path.join('.')}: ${issue.message}`;
+  if (top === undefined) return [{ line: 1, problem: `the head: ${issue.message}` }];
+  const line = lineOf(top);
+  const name = keys.join('.');
+  const problem = line === undefined ? `the key ${name} is missing` : `${name}: ${issue.message}`;
   return [{ line: line ?? 1, problem }];
 }
