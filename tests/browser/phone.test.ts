@@ -87,3 +87,14 @@ describe.each([
     await expectNoSidewaysScroll(page);
   });
 });
+
+it('fits on a phone whatever the longest name is', async () => {
+  const { reference, id } = await stage.debtorAt('+13125550703');
+  await stage.database.pool.query(
+    "update debt_case set debtor = jsonb_set(debtor, '{name}', to_jsonb($2::text)) where id = $1",
+    [id, 'Wspólnota Mieszkaniowa przy ulicy Księcia Józefa Poniatowskiego 114 w Świętochłowicach'],
+  );
+  const page = await visit(PHONE);
+  await page.getByLabel('Whose phone').selectOption(reference);
+  await expectNoSidewaysScroll(page);
+});
