@@ -28,7 +28,7 @@ interface Sent {
   readonly contact: string;
   readonly seq: number;
   readonly status: string;
-  readonly provider: string | null;
+  readonly mandatory: boolean;
   readonly shown: boolean;
   readonly allowed: boolean;
 }
@@ -90,7 +90,7 @@ async function heardIn(pool: pg.Pool): Promise<HeardMessage[]> {
 async function sentRows(pool: pg.Pool): Promise<Sent[]> {
   const { rows } = await pool.query<Sent>(
     `select o.key, o.conversation_id as conversation, o.contact_id as contact, o.seq::integer as seq, o.status,
-         o.provider_id as provider,
+         o.mandatory,
          exists (select 1 from handoff h where h.bucket = o.bucket and h.conversation_id = o.conversation_id
            and h.state <> 'closed') as shown,
          exists (select 1 from rule_decision d where d.outbox_key = o.key and d.verdict = 'send') as allowed
@@ -123,12 +123,14 @@ function heardOutOfOrder(heard: readonly HeardMessage[]): number {
   return wrong.size;
 }
 
+/** What must leave whatever stands against it, such as a text in a crisis, passes by what waits: on purpose. */
 function answeredOutOfOrder(keys: readonly string[], sent: readonly Sent[]): number {
   const rows = new Map(sent.map((row) => [row.key, row]));
   const last = new Map<string, number>();
   const wrong = new Set<string>();
   for (const key of keys) {
-    const { conversation, contact, seq } = rows.get(key)!;
+    const { conversation, contact, seq, mandatory } = rows.get(key)!;
+    if (mandatory) continue;
     if (seq < (last.get(contact) ?? 0)) wrong.add(conversation);
     last.set(contact, Math.max(seq, last.get(contact) ?? 0));
   }

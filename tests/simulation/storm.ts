@@ -117,33 +117,40 @@ async function layCases(url: string, debtors: readonly StormDebtor[]): Promise<v
 
 /** Debtors write while engines are killed and started again; ends when both have come to their end. */
 async function rage(storm: Storm, debtors: readonly StormDebtor[]) {
-  const { options } = storm;
-  const nudging = nudgeUntil(storm.pool);
+  const { options, pool } = storm;
+  const nudging = nudgeUntil(pool);
   const writing = writeAll(storm, debtors);
-  let killedAtPoints = 0;
-  for (let i = 0; i < options.kills; i += 1) {
-    const point = i < POINTS.length ? POINTS[(i + options.seed * options.kills) % POINTS.length] : undefined;
-    const times = point?.startsWith('reconcile')
-      ? 1
-      : 1 + Math.floor(chance(options.seed, `count ${i}`) * 20);
-    const engine = startEngine(storm, point === undefined ? undefined : `${point}:${times}`);
-    await engine.ready;
-    const life = point === undefined ? chance(options.seed, `life ${i}`) * LIFE_MS : POINT_MS;
-    await Promise.race([engine.ended, pause(life)]);
-    if (engine.process.exitCode !== null) throw new Error('An engine ended by itself.');
-    if (engine.process.signalCode !== null) killedAtPoints += 1;
-    else engine.process.kill('SIGKILL');
-    await engine.ended;
-    await leasesRunOut(storm.pool);
+  try {
+    let killedAtPoints = 0;
+    for (let i = 0; i < options.kills; i += 1) {
+      if (await livesAndDies(storm, i)) killedAtPoints += 1;
+      await leasesRunOut(pool);
+    }
+    const last = startEngine(storm, undefined);
+    await writing;
+    last.process.kill('SIGKILL');
+    await last.ended;
+    await leasesRunOut(pool);
+    return { killedAtPoints, killedAtRandom: options.kills - killedAtPoints + 1 };
+  } finally {
+    await nudging.stop();
   }
-  const last = startEngine(storm, undefined);
-  await last.ready;
-  await writing;
-  last.process.kill('SIGKILL');
-  await last.ended;
-  await leasesRunOut(storm.pool);
-  await nudging.stop();
-  return { killedAtPoints, killedAtRandom: options.kills - killedAtPoints + 1 };
+}
+
+/** One engine from its start to its kill; true where it died at its named point. */
+async function livesAndDies(storm: Storm, i: number): Promise<boolean> {
+  const { seed, kills } = storm.options;
+  const point = i < POINTS.length ? POINTS[(i + seed * kills) % POINTS.length] : undefined;
+  const times = point?.startsWith('reconcile') ? 1 : 1 + Math.floor(chance(seed, `count ${i}`) * 20);
+  const engine = startEngine(storm, point === undefined ? undefined : `${point}:${times}`);
+  await engine.ready;
+  const life = point === undefined ? chance(seed, `life ${i}`) * LIFE_MS : POINT_MS;
+  await Promise.race([engine.ended, pause(life)]);
+  const { exitCode, signalCode } = engine.process;
+  if (exitCode !== null) throw new Error(`An engine ended by itself, with ${exitCode}.`);
+  engine.process.kill('SIGKILL');
+  await engine.ended;
+  return signalCode !== null;
 }
 
 /** A last engine works until nothing moves any more: what was lost is found, what is unknown resolved or shown. */
