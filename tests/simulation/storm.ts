@@ -200,12 +200,20 @@ function nudgeUntil(pool: pg.Pool): { stop(): Promise<void> } {
   const running = (async () => {
     while (open) {
       await pool.query(
-        `with freed as (
-           update address_state a set free_at = now()
-             where free_at > now() and not exists (select 1 from outbox o join contact_point p
+        `with free as (
+           select a.bucket, a.channel, a.address from address_state a
+             where a.free_at > now() and not exists (select 1 from outbox o join contact_point p
                on p.bucket = o.bucket and p.conversation_id = o.conversation_id and p.id = o.contact_id
-               where o.status = 'sending' and p.address = a.address))
-         update outbox set due_at = now() where status = 'ready' and due_at > now() and due_at < 'infinity'`,
+               where o.status = 'sending' and p.address = a.address)
+             for no key update of a skip locked
+         ), freed as (
+           update address_state a set free_at = now() from free f
+             where a.bucket = f.bucket and a.channel = f.channel and a.address = f.address
+         ), due as (
+           select bucket, key from outbox
+             where status = 'ready' and due_at > now() and due_at < 'infinity' for no key update skip locked
+         )
+         update outbox o set due_at = now() from due d where o.bucket = d.bucket and o.key = d.key`,
       );
       await pause(300);
     }
