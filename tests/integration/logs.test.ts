@@ -58,8 +58,11 @@ function secrets({ debtor, reference, title, balance, principal }: Case, number:
   ];
 }
 
+/** What the engine makes itself: times, durations and random ids hold any digits by chance. */
+const MADE = /"(?:time|ms)":[\d.]+|[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
 function expectSilent(values: readonly string[]): void {
-  const log = lines.join('\n').toLowerCase();
+  const log = lines.join('\n').toLowerCase().replace(MADE, '');
   expect(values.filter((value) => log.includes(value.toLowerCase()))).toEqual([]);
 }
 

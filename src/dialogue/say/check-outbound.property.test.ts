@@ -140,8 +140,8 @@ describe('the outbound gate over random slots and the shipped catalogues', { tim
       fc.property(anySaid, fc.nat(), (said, pick) => {
         const list = added[languageOf(said.locale)!]!;
         const figure = list[pick % list.length]!;
-        // A discount of 77 % is no figure that was added.
-        fc.pre(!said.rendered.text.includes(figure));
+        // What the slots say themselves is no figure that was added: a discount of 77 % or of a half.
+        fc.pre(!/\b(?:77|50)\s?%/.test(said.rendered.text));
         const text = `${said.rendered.text} ${figure}`;
         expect(gate(said, text, true).ok, text).toBe(false);
         if (/[\d@.]/.test(figure)) expect(gate(said, text, false).ok, text).toBe(false);
